@@ -1,0 +1,364 @@
+package org.cordon.listing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.cordon.geo.Countries;
+import org.cordon.geo.Country;
+import org.cordon.geo.CountryReading;
+import org.cordon.listing.Problem.Reason;
+import org.cordon.listing.Problems.Origin;
+import org.cordon.party.Address;
+import org.cordon.party.Gender;
+import org.cordon.party.Identifier;
+import org.cordon.party.IdentifierKind;
+import org.cordon.party.NameKind;
+import org.cordon.party.NamePart;
+import org.cordon.party.PartialDate;
+import org.cordon.party.Party;
+import org.cordon.party.PartyFacts;
+import org.cordon.party.PartyName;
+import org.jspecify.annotations.Nullable;
+
+/// Gathers what a file says of one party, and keeps what an export promises of each field: white
+/// space tidied, each name, address, identifier, program … once, exactly one primary name,
+/// countries by code.
+///
+/// Blank values are passed over, so that readers can hand on fields as they are. Not thread-safe;
+/// one builder, one designation.
+public final class DesignationBuilder {
+
+  private static final Pattern BLANKS =
+      Pattern.compile("[\\s\\u00A0\\u2007\\u202F\\u200B\\uFEFF\\p{Cntrl}]+");
+
+  /// What a publisher says a party is.
+  public enum Schema {
+    PERSON,
+    ORGANIZATION,
+    VESSEL,
+    AIRCRAFT,
+    /// The publisher doesn't say.
+    UNSTATED
+  }
+
+  private record IdentifierKey(IdentifierKind kind, String value) {}
+
+  private final String list;
+  private final Origin origin;
+  private final Problems problems;
+
+  private Schema schema = Schema.UNSTATED;
+  private final Map<String, PartyName> names = new LinkedHashMap<>();
+  private final Set<PartialDate> born = new LinkedHashSet<>();
+  private final Set<String> birthplaces = new LinkedHashSet<>();
+  private final Set<Country> nationalities = new LinkedHashSet<>();
+  private final Set<Country> countries = new LinkedHashSet<>();
+  private final Map<String, Address> addresses = new LinkedHashMap<>();
+  private final Map<IdentifierKey, Identifier> identifiers = new LinkedHashMap<>();
+  private final Set<String> programs = new LinkedHashSet<>();
+  private final Set<String> legalBases = new LinkedHashSet<>();
+  private final Set<String> measures = new LinkedHashSet<>();
+  private final Set<String> references = new LinkedHashSet<>();
+  private final Set<PartyLink> links = new LinkedHashSet<>();
+  private final List<String> remarks = new ArrayList<>();
+  private @Nullable Gender gender;
+  private @Nullable LocalDate listedOn;
+  private @Nullable LocalDate listedUntil;
+
+  /// @param origin where the entry stands; its entry id is the designation's
+  public DesignationBuilder(String list, Origin origin, Problems problems) {
+    this.list = list;
+    this.origin = origin;
+    this.problems = problems;
+  }
+
+  /// White space tidied: runs of blanks, no-break spaces, line ends, zero-width and control
+  /// characters become one space; none at the ends.
+  public static String tidy(@Nullable String text) {
+    return text == null ? "" : BLANKS.matcher(text).replaceAll(" ").strip();
+  }
+
+  public String entryId() {
+    return origin.entryId();
+  }
+
+  public Schema schema() {
+    return schema;
+  }
+
+  public DesignationBuilder schema(Schema stated) {
+    schema = stated;
+    return this;
+  }
+
+  /// A name as printed. A text given twice is one name: the primary mark wins over all, weak over
+  /// former, former over alias.
+  public DesignationBuilder name(@Nullable String text, NameKind kind) {
+    return name(text, kind, List.of());
+  }
+
+  /// A name as printed, with the parts the publisher marks.
+  public DesignationBuilder name(@Nullable String text, NameKind kind, List<NamePart> parts) {
+    String tidied = tidy(text);
+    if (!tidied.isEmpty()) {
+      names.merge(tidied, PartyName.of(tidied, kind, parts), DesignationBuilder::stronger);
+    }
+    return this;
+  }
+
+  private static PartyName stronger(PartyName first, PartyName second) {
+    PartyName marked = rank(second.kind()) > rank(first.kind()) ? first.as(second.kind()) : first;
+    return marked.parts().isEmpty()
+        ? new PartyName(marked.text(), marked.kind(), marked.script(), second.parts())
+        : marked;
+  }
+
+  private static int rank(NameKind kind) {
+    return switch (kind) {
+      case ALIAS -> 0;
+      case FORMER -> 1;
+      case WEAK -> 2;
+      case PRIMARY -> 3;
+    };
+  }
+
+  public boolean hasNames() {
+    return !names.isEmpty();
+  }
+
+  public DesignationBuilder born(PartialDate date) {
+    born.add(date);
+    return this;
+  }
+
+  public DesignationBuilder birthplace(@Nullable String place) {
+    addTidy(birthplaces, place);
+    return this;
+  }
+
+  public DesignationBuilder gender(@Nullable Gender stated) {
+    gender = stated == null ? gender : stated;
+    return this;
+  }
+
+  /// A nationality or citizenship in the publisher's spelling; `field` names it in a problem.
+  public DesignationBuilder nationality(String field, @Nullable String spelling) {
+    Country country = country(field, spelling);
+    if (country != null) {
+      nationalities.add(country);
+      countries.add(country);
+    }
+    return this;
+  }
+
+  /// A country of the party (registration, flag …) in the publisher's spelling.
+  public DesignationBuilder countryOf(String field, @Nullable String spelling) {
+    Country country = country(field, spelling);
+    if (country != null) {
+      countries.add(country);
+    }
+    return this;
+  }
+
+  /// An address as printed, its country apart in the publisher's spelling (null where the file has
+  /// no field for it). A blank address with a country counts for the country only.
+  public DesignationBuilder address(
+      String field, @Nullable String text, @Nullable String countrySpelling) {
+    Country country = country(field, countrySpelling);
+    if (country != null) {
+      countries.add(country);
+    }
+    String tidied = tidy(text);
+    if (!tidied.isEmpty()) {
+      addresses.merge(tidied, new Address(tidied, country), (a, b) -> a.country() == null ? b : a);
+    }
+    return this;
+  }
+
+  /// The parts of an address as printed, joined by `, `, blank ones left out.
+  public static String joined(@Nullable String... parts) {
+    List<String> present = new ArrayList<>();
+    for (String part : parts) {
+      String tidied = tidy(part);
+      if (!tidied.isEmpty()) {
+        present.add(tidied);
+      }
+    }
+    return String.join(", ", present);
+  }
+
+  /// An identifier; `issuer` is its country in the publisher's spelling, null where not given.
+  public DesignationBuilder identifier(
+      String field, IdentifierKind kind, @Nullable String value, @Nullable String issuer) {
+    return identifier(kind, value, country(field, issuer), null);
+  }
+
+  /// An identifier whose issuer is known by code.
+  public DesignationBuilder identifier(
+      IdentifierKind kind,
+      @Nullable String value,
+      @Nullable Country issuer,
+      @Nullable String currency) {
+    String tidied = tidy(value);
+    if (!tidied.isEmpty()) {
+      identifiers.merge(
+          new IdentifierKey(kind, tidied.toUpperCase(Locale.ROOT)),
+          new Identifier(kind, tidied, issuer, currency),
+          (a, b) -> a.country() == null ? b : a);
+    }
+    return this;
+  }
+
+  public DesignationBuilder program(@Nullable String program) {
+    addTidy(programs, program);
+    return this;
+  }
+
+  public DesignationBuilder legalBasis(@Nullable String act) {
+    addTidy(legalBases, act);
+    return this;
+  }
+
+  public DesignationBuilder measure(@Nullable String measure) {
+    addTidy(measures, measure);
+    return this;
+  }
+
+  public DesignationBuilder reference(@Nullable String number) {
+    addTidy(references, number);
+    return this;
+  }
+
+  public DesignationBuilder remark(@Nullable String text) {
+    String tidied = tidy(text);
+    if (!tidied.isEmpty() && !remarks.contains(tidied)) {
+      remarks.add(tidied);
+    }
+    return this;
+  }
+
+  /// A tie to another party, see [PartyLink]; `kind` in the publisher's words, any case.
+  public DesignationBuilder link(String kind, @Nullable String to) {
+    String tidied = tidy(to);
+    if (!tidied.isEmpty()) {
+      links.add(new PartyLink(slug(kind), tidied));
+    }
+    return this;
+  }
+
+  /// The publisher's words in lower case with hyphens: `Owned or Controlled By` →
+  /// `owned-or-controlled-by`.
+  public static String slug(String words) {
+    String lower = tidy(words).toLowerCase(Locale.ROOT);
+    return lower.replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-+|-+$", "");
+  }
+
+  /// The first listing; of several days, the earliest counts.
+  public DesignationBuilder listedOn(@Nullable LocalDate day) {
+    if (day != null && (listedOn == null || day.isBefore(listedOn))) {
+      listedOn = day;
+    }
+    return this;
+  }
+
+  /// The end of the listing; of several days, the latest counts.
+  public DesignationBuilder listedUntil(@Nullable LocalDate day) {
+    if (day != null && (listedUntil == null || day.isAfter(listedUntil))) {
+      listedUntil = day;
+    }
+    return this;
+  }
+
+  /// Notes a problem of this entry.
+  public void problem(Reason reason, String field, @Nullable String value, String consequence) {
+    problems.add(reason, origin, field, value == null ? "" : value, consequence);
+  }
+
+  private @Nullable Country country(String field, @Nullable String spelling) {
+    return switch (Countries.read(tidy(spelling))) {
+      case CountryReading.Known known -> known.country();
+      case CountryReading.NotStated _ -> null;
+      case CountryReading.Unknown(String text) -> {
+        problem(
+            Reason.UNKNOWN_COUNTRY,
+            field,
+            text,
+            "is no country known here; party kept, country unknown");
+        yield null;
+      }
+    };
+  }
+
+  private static void addTidy(Set<String> values, @Nullable String value) {
+    String tidied = tidy(value);
+    if (!tidied.isEmpty()) {
+      values.add(tidied);
+    }
+  }
+
+  /// The designation; the first name becomes the primary one where none is marked, and where
+  /// several are, the first keeps the mark.
+  ///
+  /// @throws IllegalStateException if it has no name; ask [#hasNames()] first
+  public Designation build() {
+    if (names.isEmpty()) {
+      throw new IllegalStateException("entry " + origin.entryId() + " of " + list + " has no name");
+    }
+    return new Designation(
+        list,
+        origin.entryId(),
+        party(),
+        List.copyOf(programs),
+        List.copyOf(legalBases),
+        List.copyOf(measures),
+        listedOn,
+        listedUntil,
+        List.copyOf(references),
+        List.copyOf(links),
+        String.join(" ", remarks));
+  }
+
+  private Party party() {
+    PartyFacts facts =
+        new PartyFacts(
+            primaryFirst(),
+            List.copyOf(addresses.values()),
+            List.copyOf(countries),
+            List.copyOf(identifiers.values()));
+    return switch (schema) {
+      case PERSON ->
+          new Party.Person(
+              facts,
+              List.copyOf(born),
+              List.copyOf(birthplaces),
+              List.copyOf(nationalities),
+              gender);
+      case ORGANIZATION -> new Party.Organization(facts);
+      case VESSEL -> new Party.Vessel(facts);
+      case AIRCRAFT -> new Party.Aircraft(facts);
+      case UNSTATED -> new Party.Unclassified(facts);
+    };
+  }
+
+  private List<PartyName> primaryFirst() {
+    PartyName primary =
+        names.values().stream()
+            .filter(name -> name.kind() == NameKind.PRIMARY)
+            .findFirst()
+            .orElse(names.values().iterator().next());
+    List<PartyName> ordered = new ArrayList<>();
+    ordered.add(primary.as(NameKind.PRIMARY));
+    for (PartyName name : names.values()) {
+      if (!name.text().equals(primary.text())) {
+        ordered.add(name.kind() == NameKind.PRIMARY ? name.as(NameKind.ALIAS) : name);
+      }
+    }
+    return ordered;
+  }
+}

@@ -1,0 +1,32 @@
+package org.cordon.listing;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// All readers there are, by the publisher's word. Adding a list means adding its reader here.
+public final class ListReaders {
+
+  private static final Map<String, ListReader> BY_PUBLISHER = byPublisher();
+
+  private ListReaders() {}
+
+  private static Map<String, ListReader> byPublisher() {
+    Map<String, ListReader> readers = new LinkedHashMap<>();
+    for (ListReader reader : List.<ListReader>of()) {
+      readers.put(reader.publisher(), reader);
+    }
+    return readers;
+  }
+
+  /// The reader of this publisher; empty if there is none.
+  public static Optional<ListReader> find(String publisher) {
+    return Optional.ofNullable(BY_PUBLISHER.get(publisher));
+  }
+
+  /// The words of all publishers, in the order of the documentation.
+  public static List<String> publishers() {
+    return List.copyOf(BY_PUBLISHER.keySet());
+  }
+}

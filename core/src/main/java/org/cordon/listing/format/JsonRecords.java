@@ -1,0 +1,160 @@
+package org.cordon.listing.format;
+
+import java.io.BufferedInputStream;
+import java.io.CharConversionException;
+import java.io.IOException;
+import java.io.InputStream;
+import org.cordon.listing.ListFile;
+import org.cordon.listing.Problems.Origin;
+import org.cordon.listing.ReadLimits;
+import org.cordon.listing.UnusableListException;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The objects of a JSON file, one at a time: of an array, of lines of objects, or of the array a
+/// field of the outermost object holds. Memory is that of one object. Close it after use. Not
+/// thread-safe.
+public final class JsonRecords implements AutoCloseable {
+
+  private final ListFile file;
+  private final ReadLimits limits;
+  private final JsonMapper mapper;
+  private final JsonParser parser;
+  private int records;
+
+  /// Opens a file that is an array of objects, or objects one after the other.
+  public static JsonRecords open(ListFile file, ReadLimits limits)
+      throws IOException, UnusableListException {
+    return new JsonRecords(file, null, limits);
+  }
+
+  /// Opens a file that is one object whose field `array` holds the records (CSL's `results`).
+  public static JsonRecords openField(ListFile file, String array, ReadLimits limits)
+      throws IOException, UnusableListException {
+    return new JsonRecords(file, array, limits);
+  }
+
+  private JsonRecords(ListFile file, @Nullable String array, ReadLimits limits)
+      throws IOException, UnusableListException {
+    this.file = file;
+    this.limits = limits;
+    this.mapper = mapper(limits);
+    InputStream input = new BufferedInputStream(new GuardedInput(file.open(), file.name(), limits));
+    skipMark(input);
+    this.parser = mapper.createParser(input);
+    try {
+      enter(array);
+    } catch (JacksonException e) {
+      parser.close();
+      throw explain(e);
+    } catch (UnusableListException e) {
+      parser.close();
+      throw e;
+    }
+  }
+
+  private static JsonMapper mapper(ReadLimits limits) {
+    StreamReadConstraints constraints =
+        StreamReadConstraints.builder()
+            .maxStringLength(limits.maxValueChars())
+            .maxNameLength(10_000)
+            .maxNestingDepth(limits.maxDepth())
+            .build();
+    return JsonMapper.builder(JsonFactory.builder().streamReadConstraints(constraints).build())
+        .build();
+  }
+
+  private static void skipMark(InputStream input) throws IOException {
+    input.mark(3);
+    if (input.read() != 0xEF || input.read() != 0xBB || input.read() != 0xBF) {
+      input.reset();
+    }
+  }
+
+  private void enter(@Nullable String array) throws UnusableListException {
+    JsonToken first = parser.nextToken();
+    if (first == null) {
+      throw new UnusableListException(file.name() + " is empty");
+    }
+    if (array == null) {
+      return;
+    }
+    if (first == JsonToken.START_OBJECT) {
+      while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+        boolean found = parser.currentName().equals(array);
+        JsonToken value = parser.nextToken();
+        if (found && value == JsonToken.START_ARRAY) {
+          return;
+        }
+        parser.skipChildren();
+      }
+    }
+    throw new UnusableListException(file.name() + " has no array \"" + array + "\"");
+  }
+
+  /// The next object; null at the end.
+  ///
+  /// @throws UnusableListException if the file is no JSON, broken off, holds something else than
+  ///   objects, or is over a limit
+  public @Nullable JsonObject next() throws IOException, UnusableListException {
+    try {
+      JsonToken token =
+          records == 0 && parser.currentToken() == JsonToken.START_OBJECT
+              ? parser.currentToken()
+              : parser.nextToken();
+      if (records == 0 && token == JsonToken.START_ARRAY) {
+        token = parser.nextToken();
+      }
+      if (token == null || token == JsonToken.END_ARRAY) {
+        return null;
+      }
+      if (token != JsonToken.START_OBJECT) {
+        throw new UnusableListException(
+            file.name() + ":" + line() + " holds " + token + " where a record was expected");
+      }
+      if (++records > limits.maxRecords()) {
+        throw new UnusableListException(
+            file.name()
+                + " holds more than "
+                + limits.maxRecords()
+                + " records; the file is refused");
+      }
+      long line = line();
+      JsonNode node = mapper.readTree(parser);
+      return new JsonObject(node, new Origin(file.name(), line, ""));
+    } catch (JacksonException e) {
+      throw explain(e);
+    }
+  }
+
+  private int line() {
+    return parser.currentTokenLocation().getLineNr();
+  }
+
+  private UnusableListException explain(JacksonException failure) throws IOException {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof GuardedInput.OverLimitException over) {
+        return new UnusableListException(String.valueOf(over.getMessage()), over);
+      }
+    }
+    if (failure instanceof JacksonIOException
+        && !(failure.getCause() instanceof CharConversionException)) {
+      throw new IOException(file.name() + " can't be read", failure);
+    }
+    return new UnusableListException(
+        file.name() + ":" + line() + " can't be read as JSON: " + failure.getOriginalMessage(),
+        failure);
+  }
+
+  @Override
+  public void close() {
+    parser.close();
+  }
+}
