@@ -15,6 +15,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -67,7 +68,9 @@ public final class JsonRecords implements AutoCloseable {
             .maxNameLength(10_000)
             .maxNestingDepth(limits.maxDepth())
             .build();
-    return JsonMapper.builder(JsonFactory.builder().streamReadConstraints(constraints).build())
+    JsonFactory factory = JsonFactory.builder().streamReadConstraints(constraints).build();
+    return JsonMapper.builder(factory)
+        .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
         .build();
   }
 
