@@ -14,6 +14,7 @@ module org.cordon.core {
 
   exports org.cordon.proof;
   exports org.cordon.geo;
+  exports org.cordon.name;
   exports org.cordon.party;
   exports org.cordon.listing;
   exports org.cordon.listing.format;
