@@ -18,4 +18,5 @@ module org.cordon.core {
   exports org.cordon.party;
   exports org.cordon.listing;
   exports org.cordon.listing.format;
+  exports org.cordon.match;
 }

@@ -1,0 +1,311 @@
+package org.cordon.match;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.cordon.match.NameUnits.Unit;
+import org.cordon.match.TokenDictionary.Met;
+import org.cordon.name.NameForms;
+import org.cordon.name.NameToken;
+import org.cordon.name.NameType;
+import org.cordon.name.TokenMatch;
+import org.cordon.name.TokenRole;
+import org.cordon.name.TokenSimilarity;
+import org.cordon.party.Identifier;
+import org.cordon.party.PartyName;
+import org.cordon.party.PartyType;
+import org.cordon.proof.Proof;
+import org.jspecify.annotations.Nullable;
+
+/// All names and identifiers of a set of parties, ready to be searched; immutable, and read by any
+/// number of threads at once.
+///
+/// A new list means a new index: build it, then swap one reference. Building costs some 20 µs a
+/// name; memory is about 1 kB a name.
+public final class MatchIndex {
+
+  /* Every initial can meet a name of at most this weight, besides its own. */
+  private static final TokenRole HEAVIEST = TokenRole.SURNAME;
+
+  /// A name in the index.
+  ///
+  /// @param party place of its party in the index
+  /// @param weight of all its tokens
+  /// @param initials how many of its tokens are single letters
+  private record Listed(int party, PartyName name, NameUnits units, double weight, int initials) {}
+
+  private final MatchSettings settings;
+  private final List<Subject> subjects;
+  private final List<Listed> names = new ArrayList<>();
+  private final TokenDictionary dictionary = new TokenDictionary();
+  private final IdentifierIndex identifiers = new IdentifierIndex();
+  private final Map<String, Integer> byKey = new HashMap<>();
+
+  private MatchIndex(List<Subject> subjects, MatchSettings settings) {
+    this.subjects = List.copyOf(subjects);
+    this.settings = settings;
+    for (int party = 0; party < subjects.size(); party++) {
+      add(party, subjects.get(party));
+    }
+    dictionary.freeze();
+  }
+
+  /// The index of these parties.
+  ///
+  /// @throws IllegalArgumentException if two have the same key
+  public static MatchIndex of(List<Subject> subjects, MatchSettings settings) {
+    return new MatchIndex(subjects, settings);
+  }
+
+  private void add(int party, Subject subject) {
+    if (byKey.put(subject.key(), party) != null) {
+      throw new IllegalArgumentException("two parties have the key " + subject.key());
+    }
+    NameType type = nameType(PartyType.of(subject.party()));
+    for (PartyName name : subject.party().names()) {
+      names.add(listed(party, name, NameUnits.of(NameForms.of(name.text(), type))));
+    }
+    for (Identifier identifier : subject.party().facts().identifiers()) {
+      identifiers.add(party, identifier);
+    }
+  }
+
+  private Listed listed(int party, PartyName name, NameUnits units) {
+    List<Unit> shared = new ArrayList<>();
+    int initials = 0;
+    for (Unit unit : units.units()) {
+      shared.add(new Unit(unit.from(), unit.to(), dictionary.add(unit.token(), names.size())));
+      initials += unit.token().text().length() == 1 ? 1 : 0;
+    }
+    NameUnits sharing = new NameUnits(units.tokens(), shared);
+    return new Listed(party, name, sharing, sharing.weight(settings), initials);
+  }
+
+  private static NameType nameType(PartyType type) {
+    return switch (type) {
+      case PERSON -> NameType.PERSON;
+      case ORGANIZATION -> NameType.ORGANIZATION;
+      case VESSEL, AIRCRAFT -> NameType.VESSEL_OR_AIRCRAFT;
+      case UNSTATED -> NameType.UNKNOWN;
+    };
+  }
+
+  /// How many parties are in the index.
+  public int size() {
+    return subjects.size();
+  }
+
+  /// The parties that reach the threshold of the settings, best first, equal scores by key.
+  public List<Match> find(Query query) {
+    return find(query, settings.threshold());
+  }
+
+  /// The parties that reach this score, best first, equal scores by key; [Match#reached()] tells
+  /// matches from candidates below the settings' threshold.
+  ///
+  /// @param least over the score a weak token alone can give, else much of the index is weighed
+  public List<Match> find(Query query, double least) {
+    Map<Integer, Best> best = new LinkedHashMap<>();
+    for (String name : query.names()) {
+      collect(best, name, query, least - bonus());
+    }
+    return judged(best, query, least);
+  }
+
+  /* What discriminators can add at most to a name's score. */
+  private double bonus() {
+    return settings.birthAgreement() + settings.countryAgreement();
+  }
+
+  /// Which listed tokens each token of the query meets, compared once for all names. Tokens are
+  /// told apart by identity: the dictionary has one instance for all equal ones.
+  private static final class Meetings {
+    private final IdentityHashMap<NameToken, List<Met>> lists = new IdentityHashMap<>();
+    private final IdentityHashMap<NameToken, IdentityHashMap<NameToken, TokenMatch>> pairs =
+        new IdentityHashMap<>();
+
+    Meetings(NameUnits asked, TokenDictionary dictionary) {
+      for (Unit unit : asked.units()) {
+        List<Met> met = dictionary.meeting(unit.token());
+        IdentityHashMap<NameToken, TokenMatch> byListed = new IdentityHashMap<>();
+        met.forEach(one -> byListed.put(one.token(), one.match()));
+        lists.put(unit.token(), met);
+        pairs.put(unit.token(), byListed);
+      }
+    }
+
+    @Nullable TokenMatch compare(NameToken asked, NameToken listed) {
+      boolean initial = asked.text().length() == 1 || listed.text().length() == 1;
+      return initial
+          ? TokenSimilarity.compare(asked, listed)
+          : pairs.getOrDefault(asked, new IdentityHashMap<>()).get(listed);
+    }
+
+    List<Met> of(NameToken asked) {
+      return lists.getOrDefault(asked, List.of());
+    }
+  }
+
+  /// A party's name that met best, by the query's name it met.
+  private record Best(Listed listed, NameScore score) {}
+
+  private void collect(Map<Integer, Best> best, String name, Query query, double least) {
+    NameUnits asked = NameUnits.of(NameForms.of(name, nameType(query.type())));
+    Meetings met = new Meetings(asked, dictionary);
+    NameScorer scorer = new NameScorer(settings, met::compare);
+    for (int candidate : candidates(asked, met, least)) {
+      Listed listed = names.get(candidate);
+      keepBetter(best, listed, scorer.score(asked, listed.units()));
+    }
+  }
+
+  private static void keepBetter(Map<Integer, Best> best, Listed listed, NameScore score) {
+    if (score.value() > 0) {
+      best.merge(
+          listed.party(),
+          new Best(listed, score),
+          (a, b) -> b.score().value() > a.score().value() ? b : a);
+    }
+  }
+
+  /* Names that share a telling token, and whose tokens that meet weigh enough to reach the score even
+   * if all else were in their favor. With B for the weight that can meet and W for all weight, the
+   * likeness is at most B / (B + surplusShare · (W − B)); see NameScorer. */
+  private List<Integer> candidates(NameUnits asked, Meetings met, double least) {
+    double[] bound = new double[names.size()];
+    boolean[] told = new boolean[names.size()];
+    List<Integer> touched = new ArrayList<>();
+    double initials = 0;
+    for (Unit unit : asked.units()) {
+      initials += unit.token().text().length() == 1 ? settings.weight(HEAVIEST) * 2 : 0;
+      double weight = asked.weight(unit, settings);
+      for (Met one : met.of(unit.token())) {
+        boolean tells =
+            NameScorer.tells(one.match())
+                && NameScorer.canTell(unit)
+                && MatchSettings.isTelling(one.token().role());
+        for (int name : one.names()) {
+          if (bound[name] == 0) {
+            touched.add(name);
+          }
+          bound[name] += one.match().value() * (weight + heaviest(names.get(name), one.token()));
+          told[name] |= tells;
+        }
+      }
+    }
+    double fromInitials = initials;
+    double askedWeight = asked.weight(settings);
+    return touched.stream()
+        .filter(name -> told[name])
+        .filter(name -> canReach(bound[name] + fromInitials, askedWeight, names.get(name), least))
+        .sorted()
+        .toList();
+  }
+
+  /* The weight of the unit this token is in its name: a glued unit weighs as much as both tokens. */
+  private double heaviest(Listed listed, NameToken token) {
+    double weight = 0;
+    for (Unit unit : listed.units().units()) {
+      if (unit.token().equals(token)) {
+        weight = Math.max(weight, listed.units().weight(unit, settings));
+      }
+    }
+    return weight;
+  }
+
+  private boolean canReach(double bound, double askedWeight, Listed listed, double least) {
+    double met = bound + listed.initials() * settings.weight(HEAVIEST) * 2;
+    double all = askedWeight + listed.weight();
+    double likeness = met >= all ? 1 : met / (met + settings.surplusShare() * (all - met));
+    return likeness >= least;
+  }
+
+  private List<Match> judged(Map<Integer, Best> best, Query query, double least) {
+    Map<Integer, Identifier> exact = exact(query);
+    exact.keySet().forEach(party -> best.put(party, bestOf(party, query)));
+    List<Match> matches = new ArrayList<>();
+    best.forEach((party, met) -> {
+      Match match = judge(query, met, exact.get(party));
+      if (match.score() >= least) {
+        matches.add(match);
+      }
+    });
+    matches.sort(
+        Comparator.comparingDouble(Match::score)
+            .reversed()
+            .thenComparing(match -> match.subject().key()));
+    return matches;
+  }
+
+  private Map<Integer, Identifier> exact(Query query) {
+    Map<Integer, Identifier> found = new LinkedHashMap<>();
+    for (Identifier asked : query.identifiers()) {
+      identifiers
+          .find(asked)
+          .forEach(entry -> found.putIfAbsent(entry.party(), entry.identifier()));
+    }
+    return found;
+  }
+
+  private Best bestOf(int party, Query query) {
+    PartyName primary = subjects.get(party).party().primaryName();
+    Map<Integer, Best> best = new LinkedHashMap<>();
+    NameUnits none = new NameUnits(0, List.of());
+    best.put(party, new Best(new Listed(party, primary, none, 0, 0), NameScore.NONE));
+    for (String name : query.names()) {
+      weighAll(best, name, query, listed -> listed.party() == party);
+    }
+    return best.get(party);
+  }
+
+  private void weighAll(
+      Map<Integer, Best> best, String name, Query query, Predicate<Listed> which) {
+    NameScorer scorer = new NameScorer(settings, TokenSimilarity::compare);
+    NameUnits asked = NameUnits.of(NameForms.of(name, nameType(query.type())));
+    names.stream()
+        .filter(which)
+        .forEach(listed -> keepBetter(best, listed, scorer.score(asked, listed.units())));
+  }
+
+  private Match judge(Query query, Best met, @Nullable Identifier exact) {
+    return new Judgement(
+            settings,
+            query,
+            subjects.get(met.listed().party()),
+            met.listed().name(),
+            met.score(),
+            exact)
+        .match();
+  }
+
+  /// The same as [#find(Query, double)] by weighing every name: slow, simple, and the measure of
+  /// the index.
+  List<Match> scan(Query query, double least) {
+    Map<Integer, Best> best = new LinkedHashMap<>();
+    query.names().forEach(name -> weighAll(best, name, query, listed -> true));
+    return judged(best, query, least);
+  }
+
+  /// How one party answers a query, whatever the score; empty if no party has this key.
+  public Optional<Match> explain(Query query, String key) {
+    Integer party = byKey.get(key);
+    if (party == null) {
+      return Optional.empty();
+    }
+    return Optional.of(judge(query, bestOf(party, query), exact(query).get(party)));
+  }
+
+  /// The likeness of two names, 0..1, as parties of this type; symmetric.
+  public static Proof compare(String left, String right, PartyType type, MatchSettings settings) {
+    NameUnits a = NameUnits.of(NameForms.of(left, nameType(type)));
+    NameUnits b = NameUnits.of(NameForms.of(right, nameType(type)));
+    NameScore score = new NameScorer(settings, TokenSimilarity::compare).score(a, b);
+    return Proof.of("name", "\"" + left + "\" and \"" + right + "\"", score.value(), score.parts());
+  }
+}

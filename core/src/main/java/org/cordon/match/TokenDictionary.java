@@ -1,0 +1,199 @@
+package org.cordon.match;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.cordon.name.NameToken;
+import org.cordon.name.Rule;
+import org.cordon.name.SearchKeys;
+import org.cordon.name.TokenMatch;
+import org.cordon.name.TokenSimilarity;
+
+/* Each distinct token of the listed names stands here once, so a query compares each of its tokens
+ * with each distinct listed token at most once, however many names share it.
+ *
+ * Which listed tokens are worth comparing is told by equal keys (a form, a meaning, a sound, a
+ * skeleton), by a common beginning, and, for slips of spelling, by the letters two words are made of:
+ * an edit changes at most two letters of the set, so words whose letter sets differ in more than
+ * twice the edits allowed can't meet. */
+
+/// The distinct tokens of an index and the names they stand in.
+final class TokenDictionary {
+
+  private static final int LEAST_PREFIX = 3;
+  private static final int LEAST_SKELETON = 3;
+
+  /* Spelling meets up to this share of the longer word's letters changed. */
+  private static final double MOST_CHANGED = 0.40;
+
+  private final Map<NameToken, Integer> ids = new HashMap<>();
+  private final List<NameToken> tokens = new ArrayList<>();
+  private final List<int[]> postings = new ArrayList<>();
+  private final List<Integer> postingSizes = new ArrayList<>();
+  private final Map<String, int[]> byKey = new HashMap<>();
+  private final TreeMap<String, int[]> byForm = new TreeMap<>();
+  private long[] letters = new long[0];
+  private int[] lengths = new int[0];
+  private int[] owners = new int[0];
+
+  /// Enters a token of a name and returns the one instance that stands for all equal ones. Names
+  /// are entered in order of their number.
+  NameToken add(NameToken token, int name) {
+    NameToken plain =
+        new NameToken(
+            token.text(),
+            token.role(),
+            token.text(),
+            token.variants(),
+            token.senses(),
+            token.legalForm(),
+            token.soundKey());
+    Integer known = ids.putIfAbsent(plain, tokens.size());
+    if (known == null) {
+      tokens.add(plain);
+      postings.add(new int[1]);
+      postingSizes.add(0);
+    }
+    int id = known == null ? tokens.size() - 1 : known;
+    post(id, name);
+    return tokens.get(id);
+  }
+
+  private void post(int id, int name) {
+    int size = postingSizes.get(id);
+    int[] names = postings.get(id);
+    if (size > 0 && names[size - 1] == name) {
+      return;
+    }
+    if (size == names.length) {
+      names = Arrays.copyOf(names, size * 2);
+      postings.set(id, names);
+    }
+    names[size] = name;
+    postingSizes.set(id, size + 1);
+  }
+
+  /// Builds the keys; to be called once, after the last token.
+  void freeze() {
+    List<String> forms = new ArrayList<>();
+    List<Integer> formOwners = new ArrayList<>();
+    for (int id = 0; id < tokens.size(); id++) {
+      NameToken token = tokens.get(id);
+      for (String form : forms(token)) {
+        forms.add(form);
+        formOwners.add(id);
+        byForm.merge(form, new int[] {id}, TokenDictionary::joined);
+      }
+      for (String key : keys(token)) {
+        byKey.merge(key, new int[] {id}, TokenDictionary::joined);
+      }
+      postings.set(id, Arrays.copyOf(postings.get(id), postingSizes.get(id)));
+    }
+    letters = forms.stream().mapToLong(TokenDictionary::letters).toArray();
+    lengths = forms.stream().mapToInt(String::length).toArray();
+    owners = formOwners.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  private static int[] joined(int[] a, int[] b) {
+    int[] both = Arrays.copyOf(a, a.length + b.length);
+    System.arraycopy(b, 0, both, a.length, b.length);
+    return both;
+  }
+
+  private static List<String> forms(NameToken token) {
+    List<String> forms = new ArrayList<>(token.variants());
+    forms.add(token.text());
+    return forms;
+  }
+
+  private static List<String> keys(NameToken token) {
+    List<String> keys = new ArrayList<>();
+    token.senses().forEach(sense -> keys.add("#" + sense));
+    keys.add("~" + token.soundKey());
+    for (String form : forms(token)) {
+      keys.add("~" + SearchKeys.soundKey(form));
+      String skeleton = SearchKeys.skeleton(form);
+      if (skeleton.length() >= LEAST_SKELETON) {
+        keys.add("%" + skeleton);
+      }
+    }
+    String skeleton = SearchKeys.skeleton(token.soundKey());
+    if (skeleton.length() >= LEAST_SKELETON) {
+      keys.add("%" + skeleton);
+    }
+    return keys;
+  }
+
+  /* The set of letters and digits of a word, a bit each. */
+  private static long letters(String form) {
+    long set = 0;
+    for (int i = 0; i < form.length(); i++) {
+      set |= 1L << Character.digit(form.charAt(i), 36);
+    }
+    return set;
+  }
+
+  /// A listed token that meets one asked for.
+  ///
+  /// @param names the names it stands in, ascending; not to be changed
+  @SuppressWarnings("ArrayRecordComponent") // read once, in a loop that runs for every query
+  record Met(NameToken token, TokenMatch match, int[] names) {}
+
+  /// The listed tokens that meet this one.
+  List<Met> meeting(NameToken asked) {
+    List<Met> found = new ArrayList<>();
+    BitSet candidates = candidates(asked);
+    for (int id = candidates.nextSetBit(0); id >= 0; id = candidates.nextSetBit(id + 1)) {
+      TokenMatch match = TokenSimilarity.compare(asked, tokens.get(id));
+      if (match.rule() != Rule.NONE) {
+        found.add(new Met(tokens.get(id), match, postings.get(id)));
+      }
+    }
+    return found;
+  }
+
+  private BitSet candidates(NameToken asked) {
+    BitSet candidates = new BitSet(tokens.size());
+    for (String key : keys(asked)) {
+      add(candidates, byKey.getOrDefault(key, new int[0]));
+    }
+    for (String form : forms(asked)) {
+      addSharedBeginning(candidates, form);
+      addAlikeSpelling(candidates, form);
+    }
+    return candidates;
+  }
+
+  private void addSharedBeginning(BitSet candidates, String form) {
+    for (int length = LEAST_PREFIX; length <= form.length(); length++) {
+      add(candidates, byForm.getOrDefault(form.substring(0, length), new int[0]));
+    }
+    if (form.length() >= LEAST_PREFIX) {
+      byForm.subMap(form, form + Character.MAX_VALUE).values().forEach(ids -> add(candidates, ids));
+    } else {
+      add(candidates, byForm.getOrDefault(form, new int[0]));
+    }
+  }
+
+  private void addAlikeSpelling(BitSet candidates, String form) {
+    long asked = letters(form);
+    int length = form.length();
+    for (int i = 0; i < letters.length; i++) {
+      int edits = (int) (MOST_CHANGED * Math.max(length, lengths[i]));
+      if (Math.abs(length - lengths[i]) <= edits
+          && Long.bitCount(asked ^ letters[i]) <= 2 * edits) {
+        candidates.set(owners[i]);
+      }
+    }
+  }
+
+  private static void add(BitSet candidates, int[] ids) {
+    for (int id : ids) {
+      candidates.set(id);
+    }
+  }
+}
