@@ -24,10 +24,10 @@ class MatchIndexTest {
   private static final Subject ROSOBORON = Parties.organization("x/3", "ROSOBORONEKSPORT OAO");
   private static final Subject SHIP =
       Parties.vessel("x/4", Identifier.of(IdentifierKind.IMO, "9187629"), "ADRIAN DARYA 1");
-  private static final Subject PLANT_28 = Parties.organization("x/5", "Aviation Repair Plant No. 28");
+  private static final Subject PLANT_28 =
+      Parties.organization("x/5", "Aviation Repair Plant No. 28");
   private static final MatchIndex INDEX =
-      MatchIndex.of(
-          List.of(MADURO, HUAWEI, ROSOBORON, SHIP, PLANT_28), MatchSettings.DEFAULT);
+      MatchIndex.of(List.of(MADURO, HUAWEI, ROSOBORON, SHIP, PLANT_28), MatchSettings.DEFAULT);
 
   private static List<String> keys(Query query) {
     return INDEX.find(query).stream().map(match -> match.subject().key()).toList();
@@ -48,20 +48,30 @@ class MatchIndexTest {
   void weakAliasAloneMakesNoMatch() {
     Query alone = Query.ofName("El Toro");
     assertThat(keys(alone)).isEmpty();
-    Query born = new Query(alone.names(), PartyType.PERSON, List.of(), List.of(PartialDate.parse("1962-11-23")), List.of(), null);
-    assertThat(INDEX.find(born)).singleElement().satisfies(match -> assertThat(match.matchedName().kind()).isEqualTo(NameKind.WEAK));
+    Query born =
+        new Query(
+            alone.names(),
+            PartyType.PERSON,
+            List.of(),
+            List.of(PartialDate.parse("1962-11-23")),
+            List.of(),
+            null);
+    assertThat(INDEX.find(born))
+        .singleElement()
+        .satisfies(match -> assertThat(match.matchedName().kind()).isEqualTo(NameKind.WEAK));
   }
 
   @Test
   void exactIdentifierIsAMatchThoughTheNameDiffers() {
-    Query query = Query.ofName("Grace 1").withIdentifier(Identifier.of(IdentifierKind.IMO, "IMO 9187629"));
-    assertThat(INDEX.find(query)).singleElement()
-        .satisfies(
-            match -> {
-              assertThat(match.subject()).isEqualTo(SHIP);
-              assertThat(match.score()).isGreaterThanOrEqualTo(0.95);
-              assertThat(match.proof().toText()).contains("imo number \"9187629\" is the same");
-            });
+    Query query =
+        Query.ofName("Grace 1").withIdentifier(Identifier.of(IdentifierKind.IMO, "IMO 9187629"));
+    assertThat(INDEX.find(query))
+        .singleElement()
+        .satisfies(match -> {
+          assertThat(match.subject()).isEqualTo(SHIP);
+          assertThat(match.score()).isGreaterThanOrEqualTo(0.95);
+          assertThat(match.proof().toText()).contains("imo number \"9187629\" is the same");
+        });
   }
 
   @Test
@@ -84,12 +94,17 @@ class MatchIndexTest {
   @Test
   void birthDatesAndCountriesRaiseAndLower() {
     MatchIndex index =
-        MatchIndex.of(List.of(MADURO, Parties.in("IR", "x/9", "Pars Aviation Services")), MatchSettings.DEFAULT);
+        MatchIndex.of(
+            List.of(MADURO, Parties.in("IR", "x/9", "Pars Aviation Services")),
+            MatchSettings.DEFAULT);
     Query plain = Query.ofName("Nicolas Maduro");
     double alone = index.explain(plain, "x/1").orElseThrow().score();
-    assertThat(index.explain(born(plain, "1962"), "x/1").orElseThrow().score()).isGreaterThan(alone);
-    assertThat(index.explain(born(plain, "1962-01-01"), "x/1").orElseThrow().score()).isLessThan(alone);
-    assertThat(index.explain(born(plain, "1980"), "x/1").orElseThrow().score()).isLessThan(alone - 0.1);
+    assertThat(index.explain(born(plain, "1962"), "x/1").orElseThrow().score())
+        .isGreaterThan(alone);
+    assertThat(index.explain(born(plain, "1962-01-01"), "x/1").orElseThrow().score())
+        .isLessThan(alone);
+    assertThat(index.explain(born(plain, "1980"), "x/1").orElseThrow().score())
+        .isLessThan(alone - 0.1);
     Query pars = Query.ofName("Pars Aviation");
     double unsaid = index.explain(pars, "x/9").orElseThrow().score();
     assertThat(index.explain(in(pars, "IR"), "x/9").orElseThrow().score()).isGreaterThan(unsaid);
@@ -97,32 +112,63 @@ class MatchIndexTest {
   }
 
   private static Query born(Query query, String date) {
-    return new Query(query.names(), query.type(), List.of(), List.of(PartialDate.parse(date)), List.of(), null);
+    return new Query(
+        query.names(), query.type(), List.of(), List.of(PartialDate.parse(date)), List.of(), null);
   }
 
   private static Query in(Query query, String country) {
-    return new Query(query.names(), query.type(), List.of(new Country(country)), List.of(), List.of(), null);
+    return new Query(
+        query.names(), query.type(), List.of(new Country(country)), List.of(), List.of(), null);
   }
 
   @Test
   void stepsOfTheProofAddUpToTheScore() {
     for (String name : List.of("Nicolas Maduro", "El Toro", "Huawei", "Adrian Darya", "Plant 82")) {
-      Query query = born(Query.ofName(name), "1970").withIdentifier(Identifier.of(IdentifierKind.IMO, "9074729"));
+      Query query =
+          born(Query.ofName(name), "1970")
+              .withIdentifier(Identifier.of(IdentifierKind.IMO, "9074729"));
       for (Subject subject : List.of(MADURO, HUAWEI, ROSOBORON, SHIP, PLANT_28)) {
         Match match = INDEX.explain(query, subject.key()).orElseThrow();
-        assertThat(sum(match.proof())).as("%s", match.proof().toText()).isCloseTo(match.score(), within(1e-9));
+        assertThat(sum(match.proof()))
+            .as("%s", match.proof().toText())
+            .isCloseTo(match.score(), within(1e-9));
       }
     }
   }
 
   private static double sum(Proof proof) {
-    return proof.parts().stream().mapToDouble(part -> part.value() == null ? 0 : part.value()).sum();
+    return proof.parts().stream()
+        .mapToDouble(part -> part.value() == null ? 0 : part.value())
+        .sum();
   }
 
   @Test
   void comparisonIsSymmetric() {
-    Gen<String> names = Gen.lists(Gen.oneOf(List.of("Ivan", "Iwan", "I.", "Petrov", "Petrovich", "LLC", "OOO", "Plant", "28", "82", "Al", "Assad", "Alassad", "Trading")), 5).map(words -> String.join(" ", words));
-    Gen.forAll(names, names, (a, b) -> assertThat(likeness(a, b)).as("%s | %s", a, b).isCloseTo(likeness(b, a), within(1e-9)));
+    Gen<String> names =
+        Gen.lists(
+                Gen.oneOf(
+                    List.of(
+                        "Ivan",
+                        "Iwan",
+                        "I.",
+                        "Petrov",
+                        "Petrovich",
+                        "LLC",
+                        "OOO",
+                        "Plant",
+                        "28",
+                        "82",
+                        "Al",
+                        "Assad",
+                        "Alassad",
+                        "Trading")),
+                5)
+            .map(words -> String.join(" ", words));
+    Gen.forAll(
+        names,
+        names,
+        (a, b) ->
+            assertThat(likeness(a, b)).as("%s | %s", a, b).isCloseTo(likeness(b, a), within(1e-9)));
   }
 
   private static double likeness(String a, String b) {
@@ -132,7 +178,8 @@ class MatchIndexTest {
 
   @Test
   void twoPartiesWithOneKeyAreRefused() {
-    assertThatThrownBy(() -> MatchIndex.of(List.of(MADURO, MADURO), MatchSettings.DEFAULT)).hasMessageContaining("x/1");
+    assertThatThrownBy(() -> MatchIndex.of(List.of(MADURO, MADURO), MatchSettings.DEFAULT))
+        .hasMessageContaining("x/1");
   }
 
   @Test

@@ -18,7 +18,9 @@ final class Parties {
   static Subject person(String key, String born, String primary, String... aliases) {
     List<PartialDate> dates = born.isEmpty() ? List.of() : List.of(PartialDate.parse(born));
     return new Subject(
-        key, new Party.Person(facts(List.of(), List.of(), primary, aliases), dates, List.of(), List.of(), null));
+        key,
+        new Party.Person(
+            facts(List.of(), List.of(), primary, aliases), dates, List.of(), List.of(), null));
   }
 
   static Subject organization(String key, String primary, String... aliases) {
@@ -30,7 +32,8 @@ final class Parties {
   }
 
   static Subject in(String country, String key, String primary) {
-    return new Subject(key, new Party.Organization(facts(List.of(), List.of(new Country(country)), primary)));
+    return new Subject(
+        key, new Party.Organization(facts(List.of(), List.of(new Country(country)), primary)));
   }
 
   /// Aliases are weak where they start with a question mark.
@@ -40,7 +43,8 @@ final class Parties {
     names.add(PartyName.of(primary, NameKind.PRIMARY));
     for (String alias : aliases) {
       boolean weak = alias.startsWith("?");
-      names.add(PartyName.of(weak ? alias.substring(1) : alias, weak ? NameKind.WEAK : NameKind.ALIAS));
+      names.add(
+          PartyName.of(weak ? alias.substring(1) : alias, weak ? NameKind.WEAK : NameKind.ALIAS));
     }
     return new PartyFacts(names, List.of(), countries, identifiers);
   }
