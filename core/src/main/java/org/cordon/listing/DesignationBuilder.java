@@ -36,6 +36,8 @@ public final class DesignationBuilder {
 
   private static final Pattern BLANKS =
       Pattern.compile("[\\s\\u00A0\\u2007\\u202F\\u200B\\uFEFF\\p{Cntrl}]+");
+  private static final Pattern DIRECTION_MARKS =
+      Pattern.compile("[\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
 
   /// What a publisher says a party is.
   public enum Schema {
@@ -47,7 +49,7 @@ public final class DesignationBuilder {
     UNSTATED
   }
 
-  private record IdentifierKey(IdentifierKind kind, String value) {}
+  private record IdentifierKey(IdentifierKind kind, String value, String currency) {}
 
   private final String list;
   private final Origin origin;
@@ -60,7 +62,7 @@ public final class DesignationBuilder {
   private final Set<Country> nationalities = new LinkedHashSet<>();
   private final Set<Country> countries = new LinkedHashSet<>();
   private final Map<String, Address> addresses = new LinkedHashMap<>();
-  private final Map<IdentifierKey, Identifier> identifiers = new LinkedHashMap<>();
+  private final Map<IdentifierKey, List<Identifier>> identifiers = new LinkedHashMap<>();
   private final Set<String> programs = new LinkedHashSet<>();
   private final Set<String> legalBases = new LinkedHashSet<>();
   private final Set<String> measures = new LinkedHashSet<>();
@@ -79,9 +81,14 @@ public final class DesignationBuilder {
   }
 
   /// White space tidied: runs of blanks, no-break spaces, line ends, zero-width and control
-  /// characters become one space; none at the ends.
+  /// characters become one space; none at the ends. Marks that only tell a screen in which
+  /// direction to set a text (OFAC puts them around Arabic names) are no part of it.
   public static String tidy(@Nullable String text) {
-    return text == null ? "" : BLANKS.matcher(text).replaceAll(" ").strip();
+    if (text == null) {
+      return "";
+    }
+    String unmarked = DIRECTION_MARKS.matcher(text).replaceAll("");
+    return BLANKS.matcher(unmarked).replaceAll(" ").strip();
   }
 
   public String entryId() {
@@ -199,7 +206,8 @@ public final class DesignationBuilder {
     return identifier(kind, value, country(field, issuer), null);
   }
 
-  /// An identifier whose issuer is known by code.
+  /// An identifier whose issuer is known by code. A number given twice is one identifier, unless
+  /// two issuers are named, or two currencies of one wallet.
   public DesignationBuilder identifier(
       IdentifierKind kind,
       @Nullable String value,
@@ -207,12 +215,24 @@ public final class DesignationBuilder {
       @Nullable String currency) {
     String tidied = tidy(value);
     if (!tidied.isEmpty()) {
-      identifiers.merge(
-          new IdentifierKey(kind, tidied.toUpperCase(Locale.ROOT)),
-          new Identifier(kind, tidied, issuer, currency),
-          (a, b) -> a.country() == null ? b : a);
+      IdentifierKey key = new IdentifierKey(kind, tidied.toUpperCase(Locale.ROOT), tidy(currency));
+      addOnce(
+          identifiers.computeIfAbsent(key, _ -> new ArrayList<>(1)),
+          new Identifier(kind, tidied, issuer, currency));
     }
     return this;
+  }
+
+  private static void addOnce(List<Identifier> sameNumber, Identifier added) {
+    Country issuer = added.country();
+    boolean known =
+        issuer == null
+            ? !sameNumber.isEmpty()
+            : sameNumber.stream().anyMatch(other -> issuer.equals(other.country()));
+    if (!known) {
+      sameNumber.removeIf(other -> other.country() == null);
+      sameNumber.add(added);
+    }
   }
 
   public DesignationBuilder program(@Nullable String program) {
@@ -330,7 +350,7 @@ public final class DesignationBuilder {
             primaryFirst(),
             List.copyOf(addresses.values()),
             List.copyOf(countries),
-            List.copyOf(identifiers.values()));
+            identifiers.values().stream().flatMap(List::stream).toList());
     return switch (schema) {
       case PERSON ->
           new Party.Person(
