@@ -57,7 +57,7 @@ public final class DesignationBuilder {
 
   private Schema schema = Schema.UNSTATED;
   private final Map<String, PartyName> names = new LinkedHashMap<>();
-  private final Set<PartialDate> born = new LinkedHashSet<>();
+  private final Map<String, PartialDate> born = new LinkedHashMap<>();
   private final Set<String> birthplaces = new LinkedHashSet<>();
   private final Set<Country> nationalities = new LinkedHashSet<>();
   private final Set<Country> countries = new LinkedHashSet<>();
@@ -139,8 +139,9 @@ public final class DesignationBuilder {
     return !names.isEmpty();
   }
 
+  /// A birth date; the same date with another note is the same.
   public DesignationBuilder born(PartialDate date) {
-    born.add(date);
+    born.putIfAbsent(date.toString(), date);
     return this;
   }
 
@@ -355,7 +356,7 @@ public final class DesignationBuilder {
       case PERSON ->
           new Party.Person(
               facts,
-              List.copyOf(born),
+              List.copyOf(born.values()),
               List.copyOf(birthplaces),
               List.copyOf(nationalities),
               gender);
