@@ -1,0 +1,27 @@
+package org.cordon.app.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.HelpCommand;
+
+/// The tree of commands.
+final class Commands {
+
+  private Commands() {}
+
+  static CommandLine of(Cordon cordon) {
+    CommandLine lists =
+        new CommandLine(new ListsCommand())
+            .addSubcommand(new ImportCommand(cordon))
+            .addSubcommand(new StatusCommand(cordon))
+            .addSubcommand(new ProblemsCommand(cordon))
+            .addSubcommand(new ExportCommand(cordon));
+    return new CommandLine(cordon)
+        .addSubcommand(lists)
+        .addSubcommand(new CompletionCommand(cordon))
+        .addSubcommand(new HelpCommand())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setAbbreviatedOptionsAllowed(false)
+        .setUsageHelpAutoWidth(false)
+        .setUsageHelpWidth(100);
+  }
+}

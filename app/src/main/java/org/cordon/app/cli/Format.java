@@ -1,0 +1,8 @@
+package org.cordon.app.cli;
+
+/// The forms an answer can have.
+enum Format {
+  TEXT,
+  JSON,
+  CSV
+}
