@@ -80,7 +80,11 @@ public final class MatchIndex {
     List<Unit> shared = new ArrayList<>();
     int initials = 0;
     for (Unit unit : units.units()) {
-      shared.add(new Unit(unit.from(), unit.to(), dictionary.add(unit.token(), names.size())));
+      shared.add(
+          new Unit(
+              unit.from(),
+              unit.to(),
+              dictionary.add(unit.token(), names.size(), units.weight(unit, settings))));
       initials += unit.token().text().length() == 1 ? 1 : 0;
     }
     NameUnits sharing = new NameUnits(units.tokens(), shared);
@@ -190,11 +194,12 @@ public final class MatchIndex {
             NameScorer.tells(one.match())
                 && NameScorer.canTell(unit)
                 && MatchSettings.isTelling(one.token().role());
+        double most = one.match().value() * (weight + one.weight());
         for (int name : one.names()) {
           if (bound[name] == 0) {
             touched.add(name);
           }
-          bound[name] += one.match().value() * (weight + heaviest(names.get(name), one.token()));
+          bound[name] += most;
           told[name] |= tells;
         }
       }
@@ -206,17 +211,6 @@ public final class MatchIndex {
         .filter(name -> canReach(bound[name] + fromInitials, askedWeight, names.get(name), least))
         .sorted()
         .toList();
-  }
-
-  /* The weight of the unit this token is in its name: a glued unit weighs as much as both tokens. */
-  private double heaviest(Listed listed, NameToken token) {
-    double weight = 0;
-    for (Unit unit : listed.units().units()) {
-      if (unit.token().equals(token)) {
-        weight = Math.max(weight, listed.units().weight(unit, settings));
-      }
-    }
-    return weight;
   }
 
   private boolean canReach(double bound, double askedWeight, Listed listed, double least) {

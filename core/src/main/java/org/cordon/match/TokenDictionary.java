@@ -34,6 +34,7 @@ final class TokenDictionary {
   private final List<NameToken> tokens = new ArrayList<>();
   private final List<int[]> postings = new ArrayList<>();
   private final List<Integer> postingSizes = new ArrayList<>();
+  private final List<Double> weights = new ArrayList<>();
   private final Map<String, int[]> byKey = new HashMap<>();
   private final TreeMap<String, int[]> byForm = new TreeMap<>();
   private long[] letters = new long[0];
@@ -42,7 +43,9 @@ final class TokenDictionary {
 
   /// Enters a token of a name and returns the one instance that stands for all equal ones. Names
   /// are entered in order of their number.
-  NameToken add(NameToken token, int name) {
+  ///
+  /// @param weight of the token in its name
+  NameToken add(NameToken token, int name, double weight) {
     NameToken plain =
         new NameToken(
             token.text(),
@@ -57,8 +60,10 @@ final class TokenDictionary {
       tokens.add(plain);
       postings.add(new int[1]);
       postingSizes.add(0);
+      weights.add(weight);
     }
     int id = known == null ? tokens.size() - 1 : known;
+    weights.set(id, Math.max(weights.get(id), weight));
     post(id, name);
     return tokens.get(id);
   }
@@ -139,9 +144,10 @@ final class TokenDictionary {
 
   /// A listed token that meets one asked for.
   ///
+  /// @param weight the most it weighs in any name
   /// @param names the names it stands in, ascending; not to be changed
   @SuppressWarnings("ArrayRecordComponent") // read once, in a loop that runs for every query
-  record Met(NameToken token, TokenMatch match, int[] names) {}
+  record Met(NameToken token, TokenMatch match, double weight, int[] names) {}
 
   /// The listed tokens that meet this one.
   List<Met> meeting(NameToken asked) {
@@ -150,7 +156,7 @@ final class TokenDictionary {
     for (int id = candidates.nextSetBit(0); id >= 0; id = candidates.nextSetBit(id + 1)) {
       TokenMatch match = TokenSimilarity.compare(asked, tokens.get(id));
       if (match.rule() != Rule.NONE) {
-        found.add(new Met(tokens.get(id), match, postings.get(id)));
+        found.add(new Met(tokens.get(id), match, weights.get(id), postings.get(id)));
       }
     }
     return found;
