@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.cordon.geo.Countries;
@@ -36,8 +37,6 @@ public final class DesignationBuilder {
 
   private static final Pattern BLANKS =
       Pattern.compile("[\\s\\u00A0\\u2007\\u202F\\u200B\\uFEFF\\p{Cntrl}]+");
-  private static final Pattern DIRECTION_MARKS =
-      Pattern.compile("[\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
 
   /// What a publisher says a party is.
   public enum Schema {
@@ -49,7 +48,7 @@ public final class DesignationBuilder {
     UNSTATED
   }
 
-  private record IdentifierKey(IdentifierKind kind, String value, String currency) {}
+  private record IdentifierKey(IdentifierKind kind, String value) {}
 
   private final String list;
   private final Origin origin;
@@ -57,12 +56,12 @@ public final class DesignationBuilder {
 
   private Schema schema = Schema.UNSTATED;
   private final Map<String, PartyName> names = new LinkedHashMap<>();
-  private final Map<String, PartialDate> born = new LinkedHashMap<>();
+  private final Set<PartialDate> born = new LinkedHashSet<>();
   private final Set<String> birthplaces = new LinkedHashSet<>();
   private final Set<Country> nationalities = new LinkedHashSet<>();
   private final Set<Country> countries = new LinkedHashSet<>();
   private final Map<String, Address> addresses = new LinkedHashMap<>();
-  private final Map<IdentifierKey, List<Identifier>> identifiers = new LinkedHashMap<>();
+  private final Map<IdentifierKey, Identifier> identifiers = new LinkedHashMap<>();
   private final Set<String> programs = new LinkedHashSet<>();
   private final Set<String> legalBases = new LinkedHashSet<>();
   private final Set<String> measures = new LinkedHashSet<>();
@@ -81,14 +80,9 @@ public final class DesignationBuilder {
   }
 
   /// White space tidied: runs of blanks, no-break spaces, line ends, zero-width and control
-  /// characters become one space; none at the ends. Marks that only tell a screen in which
-  /// direction to set a text (OFAC puts them around Arabic names) are no part of it.
+  /// characters become one space; none at the ends.
   public static String tidy(@Nullable String text) {
-    if (text == null) {
-      return "";
-    }
-    String unmarked = DIRECTION_MARKS.matcher(text).replaceAll("");
-    return BLANKS.matcher(unmarked).replaceAll(" ").strip();
+    return text == null ? "" : BLANKS.matcher(text).replaceAll(" ").strip();
   }
 
   public String entryId() {
@@ -139,9 +133,8 @@ public final class DesignationBuilder {
     return !names.isEmpty();
   }
 
-  /// A birth date; the same date with another note is the same.
   public DesignationBuilder born(PartialDate date) {
-    born.putIfAbsent(date.toString(), date);
+    born.add(date);
     return this;
   }
 
@@ -155,22 +148,19 @@ public final class DesignationBuilder {
     return this;
   }
 
-  /// A nationality or citizenship in the publisher's spelling; `field` names it in a problem.
+  /// Nationalities or citizenships in the publisher's spelling, one or several in a text; `field`
+  /// names it in a problem.
   public DesignationBuilder nationality(String field, @Nullable String spelling) {
-    Country country = country(field, spelling);
-    if (country != null) {
-      nationalities.add(country);
-      countries.add(country);
-    }
+    List<Country> stated = countries(field, spelling);
+    nationalities.addAll(stated);
+    countries.addAll(stated);
     return this;
   }
 
-  /// A country of the party (registration, flag …) in the publisher's spelling.
+  /// Countries of the party (registration, flag …) in the publisher's spelling, one or several in a
+  /// text.
   public DesignationBuilder countryOf(String field, @Nullable String spelling) {
-    Country country = country(field, spelling);
-    if (country != null) {
-      countries.add(country);
-    }
+    countries.addAll(countries(field, spelling));
     return this;
   }
 
@@ -207,8 +197,7 @@ public final class DesignationBuilder {
     return identifier(kind, value, country(field, issuer), null);
   }
 
-  /// An identifier whose issuer is known by code. A number given twice is one identifier, unless
-  /// two issuers are named, or two currencies of one wallet.
+  /// An identifier whose issuer is known by code.
   public DesignationBuilder identifier(
       IdentifierKind kind,
       @Nullable String value,
@@ -216,24 +205,12 @@ public final class DesignationBuilder {
       @Nullable String currency) {
     String tidied = tidy(value);
     if (!tidied.isEmpty()) {
-      IdentifierKey key = new IdentifierKey(kind, tidied.toUpperCase(Locale.ROOT), tidy(currency));
-      addOnce(
-          identifiers.computeIfAbsent(key, _ -> new ArrayList<>(1)),
-          new Identifier(kind, tidied, issuer, currency));
+      identifiers.merge(
+          new IdentifierKey(kind, tidied.toUpperCase(Locale.ROOT)),
+          new Identifier(kind, tidied, issuer, currency),
+          (a, b) -> a.country() == null ? b : a);
     }
     return this;
-  }
-
-  private static void addOnce(List<Identifier> sameNumber, Identifier added) {
-    Country issuer = added.country();
-    boolean known =
-        issuer == null
-            ? !sameNumber.isEmpty()
-            : sameNumber.stream().anyMatch(other -> issuer.equals(other.country()));
-    if (!known) {
-      sameNumber.removeIf(other -> other.country() == null);
-      sameNumber.add(added);
-    }
   }
 
   public DesignationBuilder program(@Nullable String program) {
@@ -302,18 +279,33 @@ public final class DesignationBuilder {
   }
 
   private @Nullable Country country(String field, @Nullable String spelling) {
-    return switch (Countries.read(tidy(spelling))) {
+    return known(field, Countries.read(tidy(spelling)));
+  }
+
+  private List<Country> countries(String field, @Nullable String spelling) {
+    return Countries.readAll(tidy(spelling)).stream()
+        .map(reading -> known(field, reading))
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  private @Nullable Country known(String field, CountryReading reading) {
+    return switch (reading) {
       case CountryReading.Known known -> known.country();
       case CountryReading.NotStated _ -> null;
+      case CountryReading.Former(String state) -> {
+        unknownCountry(field, state, "is a state that is no more; party kept, country left out");
+        yield null;
+      }
       case CountryReading.Unknown(String text) -> {
-        problem(
-            Reason.UNKNOWN_COUNTRY,
-            field,
-            text,
-            "is no country known here; party kept, country unknown");
+        unknownCountry(field, text, "is no country known here; party kept, country unknown");
         yield null;
       }
     };
+  }
+
+  private void unknownCountry(String field, String value, String consequence) {
+    problem(Reason.UNKNOWN_COUNTRY, field, value, consequence);
   }
 
   private static void addTidy(Set<String> values, @Nullable String value) {
@@ -351,12 +343,12 @@ public final class DesignationBuilder {
             primaryFirst(),
             List.copyOf(addresses.values()),
             List.copyOf(countries),
-            identifiers.values().stream().flatMap(List::stream).toList());
+            List.copyOf(identifiers.values()));
     return switch (schema) {
       case PERSON ->
           new Party.Person(
               facts,
-              List.copyOf(born.values()),
+              List.copyOf(born),
               List.copyOf(birthplaces),
               List.copyOf(nationalities),
               gender);
