@@ -14,7 +14,9 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonParserDelegate;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,7 +29,7 @@ public final class JsonRecords implements AutoCloseable {
   private final ListFile file;
   private final ReadLimits limits;
   private final JsonMapper mapper;
-  private final JsonParser parser;
+  private final CountingParser parser;
   private int records;
 
   /// Opens a file that is an array of objects, or objects one after the other.
@@ -42,6 +44,15 @@ public final class JsonRecords implements AutoCloseable {
     return new JsonRecords(file, array, limits);
   }
 
+  /// The object a field of the outermost object holds, beside the records; null where there is
+  /// none.
+  public static @Nullable JsonObject field(ListFile file, String field, ReadLimits limits)
+      throws IOException, UnusableListException {
+    try (JsonRecords records = new JsonRecords(file, null, limits)) {
+      return records.readField(field);
+    }
+  }
+
   private JsonRecords(ListFile file, @Nullable String array, ReadLimits limits)
       throws IOException, UnusableListException {
     this.file = file;
@@ -49,7 +60,7 @@ public final class JsonRecords implements AutoCloseable {
     this.mapper = mapper(limits);
     InputStream input = new BufferedInputStream(new GuardedInput(file.open(), file.name(), limits));
     skipMark(input);
-    this.parser = mapper.createParser(input);
+    this.parser = new CountingParser(mapper.createParser(input));
     try {
       enter(array);
     } catch (JacksonException e) {
@@ -89,17 +100,38 @@ public final class JsonRecords implements AutoCloseable {
     if (array == null) {
       return;
     }
-    if (first == JsonToken.START_OBJECT) {
+    if (!enterField(array, JsonToken.START_ARRAY)) {
+      throw new UnusableListException(file.name() + " has no array \"" + array + "\"");
+    }
+  }
+
+  private boolean enterField(String field, JsonToken kind) {
+    if (parser.currentToken() == JsonToken.START_OBJECT) {
       while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-        boolean found = parser.currentName().equals(array);
-        JsonToken value = parser.nextToken();
-        if (found && value == JsonToken.START_ARRAY) {
-          return;
+        boolean found = parser.currentName().equals(field);
+        if (parser.nextToken() == kind && found) {
+          return true;
         }
         parser.skipChildren();
       }
     }
-    throw new UnusableListException(file.name() + " has no array \"" + array + "\"");
+    return false;
+  }
+
+  private @Nullable JsonObject readField(String field) throws IOException, UnusableListException {
+    try {
+      return enterField(field, JsonToken.START_OBJECT) ? readObject() : null;
+    } catch (JacksonException e) {
+      throw explain(e);
+    }
+  }
+
+  private JsonObject readObject() {
+    long line = line();
+    parser.allow(limits.maxRecordNodes());
+    JsonNode node = mapper.readTree(parser);
+    parser.allow(Long.MAX_VALUE);
+    return new JsonObject(node, new Origin(file.name(), line, ""));
   }
 
   /// The next object; null at the end.
@@ -129,9 +161,7 @@ public final class JsonRecords implements AutoCloseable {
                 + limits.maxRecords()
                 + " records; the file is refused");
       }
-      long line = line();
-      JsonNode node = mapper.readTree(parser);
-      return new JsonObject(node, new Origin(file.name(), line, ""));
+      return readObject();
     } catch (JacksonException e) {
       throw explain(e);
     }
@@ -159,5 +189,28 @@ public final class JsonRecords implements AutoCloseable {
   @Override
   public void close() {
     parser.close();
+  }
+
+  /* Jackson limits the length of values and their depth; the number of values of one record is
+   * counted here. */
+  private static final class CountingParser extends JsonParserDelegate {
+    private long allowed = Long.MAX_VALUE;
+
+    CountingParser(JsonParser parser) {
+      super(parser);
+    }
+
+    /// Lets this many more values through from here.
+    void allow(long values) {
+      allowed = values;
+    }
+
+    @Override
+    public JsonToken nextToken() {
+      if (allowed-- <= 0) {
+        throw new StreamConstraintsException("a record holds too many values");
+      }
+      return super.nextToken();
+    }
   }
 }

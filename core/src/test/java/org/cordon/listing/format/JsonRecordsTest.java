@@ -1,0 +1,69 @@
+package org.cordon.listing.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cordon.listing.ReadLimits;
+import org.cordon.listing.UnusableListException;
+import org.cordon.testing.ListFilesOf;
+import org.junit.jupiter.api.Test;
+
+class JsonRecordsTest {
+
+  private static final ReadLimits LIMITS = ReadLimits.DEFAULT;
+  private static final ReadLimits FIVE_VALUES = new ReadLimits(10_000, 1_000, 10, 5, 100, 200, 10);
+
+  @Test
+  void recordsStandInLinesInAnArrayOrInAFieldOfTheOutermostObject() throws Exception {
+    assertThat(names("{\"n\":\"A\"}\n{\"n\":\"B\"}\n", null)).containsExactly("A", "B");
+    assertThat(names("[{\"n\":\"A\"},{\"n\":\"B\"}]", null)).containsExactly("A", "B");
+    assertThat(names("{\"x\":[1],\"results\":[{\"n\":\"A\"}],\"y\":{}}", "results"))
+        .containsExactly("A");
+  }
+
+  @Test
+  void objectBesideTheRecordsIsReadByItsField() throws Exception {
+    String text = "{\"entries\":[{\"n\":\"A\"}],\"tables\":{\"sources\":[\"x\",\"y\"]}}";
+    JsonObject tables = JsonRecords.field(ListFilesOf.text("a.json", text), "tables", LIMITS);
+    assertThat(tables).isNotNull();
+    assertThat(tables.texts("sources")).containsExactly("x", "y");
+    assertThat(JsonRecords.field(ListFilesOf.text("a.json", text), "entries", LIMITS)).isNull();
+    assertThat(JsonRecords.field(ListFilesOf.text("a.json", "[]"), "tables", LIMITS)).isNull();
+  }
+
+  @Test
+  void recordOfTooManyValuesIsRefusedWhileManySmallOnesPass() throws Exception {
+    String small = "{\"n\":\"A\"}\n".repeat(20);
+    try (JsonRecords records = JsonRecords.open(ListFilesOf.text("a.json", small), FIVE_VALUES)) {
+      for (int i = 0; i < 20; i++) {
+        assertThat(records.next()).isNotNull();
+      }
+    }
+    assertThatThrownBy(
+            () -> {
+              try (JsonRecords records =
+                  JsonRecords.open(
+                      ListFilesOf.text("a.json", "{\"n\":[1,2,3,4,5,6,7]}"), FIVE_VALUES)) {
+                records.next();
+              }
+            })
+        .isInstanceOf(UnusableListException.class)
+        .hasMessage("a.json:1 can't be read as JSON: a record holds too many values");
+  }
+
+  private static List<String> names(String text, @org.jspecify.annotations.Nullable String array)
+      throws Exception {
+    List<String> names = new ArrayList<>();
+    try (JsonRecords records =
+        array == null
+            ? JsonRecords.open(ListFilesOf.text("a.json", text), LIMITS)
+            : JsonRecords.openField(ListFilesOf.text("a.json", text), array, LIMITS)) {
+      for (JsonObject next = records.next(); next != null; next = records.next()) {
+        names.add(next.text("n"));
+      }
+    }
+    return names;
+  }
+}
