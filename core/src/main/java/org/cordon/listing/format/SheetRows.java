@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.cordon.listing.ListFile;
@@ -26,6 +29,9 @@ public final class SheetRows {
 
   private static final String SHARED_STRINGS = "xl/sharedStrings.xml";
   private static final String SHEETS = "xl/worksheets/";
+
+  /* Characters that XML can't hold, such as a carriage return, as in `_x000D_` (ST_Xstring). */
+  private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
   /// One row.
   ///
@@ -78,7 +84,11 @@ public final class SheetRows {
     StringBuilder text = new StringBuilder();
     item.children("t").forEach(run -> text.append(run.rawText()));
     item.all("r/t").forEach(run -> text.append(run.rawText()));
-    return text.toString();
+    return ESCAPED.matcher(text).replaceAll(SheetRows::unescaped);
+  }
+
+  private static String unescaped(MatchResult escaped) {
+    return Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(escaped.group(1), 16)));
   }
 
   private static String firstSheet(ListFile file, ReadLimits limits)

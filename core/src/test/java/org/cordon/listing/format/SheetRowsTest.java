@@ -1,0 +1,52 @@
+package org.cordon.listing.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.cordon.listing.ReadLimits;
+import org.cordon.testing.ListFilesOf;
+import org.junit.jupiter.api.Test;
+
+class SheetRowsTest {
+
+  @Test
+  void charactersThatXmlCannotHoldAreUnescaped() throws Exception {
+    assertThat(cells("<is><t>Tehran_x000D_&#10;Iran $1</t></is>"))
+        .containsExactly("Tehran\r\nIran $1");
+    assertThat(cells("<is><t>file_x00_name</t></is>")).containsExactly("file_x00_name");
+  }
+
+  @Test
+  void richTextIsOneText() throws Exception {
+    assertThat(cells("<is><r><t>Hong </t></r><r><t>Kong</t></r></is>"))
+        .containsExactly("Hong Kong");
+  }
+
+  private static List<String> cells(String inline) throws Exception {
+    String sheet =
+        "<worksheet><sheetData><row r='1'><c r='A1' t='inlineStr'>"
+            + inline
+            + "</c></row></sheetData></worksheet>";
+    List<String> cells = new ArrayList<>();
+    SheetRows.read(
+        ListFilesOf.bytes("list.xlsx", workbook(sheet)),
+        ReadLimits.DEFAULT,
+        row -> cells.addAll(row.cells()));
+    return cells;
+  }
+
+  private static byte[] workbook(String sheet) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
+      zip.write(sheet.getBytes(StandardCharsets.UTF_8));
+    }
+    return bytes.toByteArray();
+  }
+}
