@@ -15,11 +15,14 @@ final class PlaceList {
   /// The longest text that is taken apart, in characters.
   static final int MAX_LENGTH = 1000;
 
+  /* More no cell has; the runs to be tried grow with the square of the separators. */
+  private static final int MOST_SEPARATORS = 20;
+
   private static final Pattern MARKER =
       Pattern.compile("(?U)(?:^|(?<=[\\s;,\\-]))\\(?(?:[a-z]|\\d{1,2}(?:-\\d{1,2})?)\\)\\s*");
   private static final Pattern CERTAIN = Pattern.compile("[;\\n\\r|]+");
   private static final Pattern PERHAPS =
-      Pattern.compile("(?U)\\([^)]*\\)|(\\s*(?:[,/&]|\\.\\s|\\b(?:and/or|and|or)\\b)\\s*)");
+      Pattern.compile("(?U)\\([^)]*\\)|((?:\\s*(?:[,/&]|\\.\\s|\\b(?:and/or|and|or)\\b)\\s*)+)");
 
   private PlaceList() {}
 
@@ -47,38 +50,44 @@ final class PlaceList {
 
   private record Separator(int start, int end) {}
 
+  private record Run(CountryReading reading, int next) {}
+
   private static List<CountryReading> runs(String text) {
-    List<Separator> separators = separators(text);
+    List<Separator> ends = separatorsAndEnd(text);
+    if (ends.size() > MOST_SEPARATORS) {
+      return List.of(new Unknown(text));
+    }
     List<CountryReading> readings = new ArrayList<>();
     int start = 0;
     while (start < text.length()) {
-      int end = text.length();
-      CountryReading run = Countries.read(text.substring(start));
-      int next = text.length();
-      for (int i = separators.size() - 1; i >= 0 && run instanceof Unknown; i--) {
-        if (separators.get(i).start() > start) {
-          end = separators.get(i).start();
-          next = separators.get(i).end();
-          run = Countries.read(text.substring(start, end));
-        }
-      }
-      if (run instanceof Unknown) {
+      Run run = longestRun(text, start, ends);
+      if (run.reading() instanceof Unknown) {
         return List.of(new Unknown(text));
       }
-      readings.add(run);
-      start = next;
+      readings.add(run.reading());
+      start = run.next();
     }
     return List.copyOf(readings);
   }
 
-  private static List<Separator> separators(String text) {
-    List<Separator> separators = new ArrayList<>();
+  private static Run longestRun(String text, int start, List<Separator> ends) {
+    return ends.reversed().stream()
+        .filter(end -> end.start() > start)
+        .map(end -> new Run(Countries.read(text.substring(start, end.start())), end.end()))
+        .filter(run -> !(run.reading() instanceof Unknown))
+        .findFirst()
+        .orElseGet(() -> new Run(new Unknown(text), text.length()));
+  }
+
+  private static List<Separator> separatorsAndEnd(String text) {
+    List<Separator> ends = new ArrayList<>();
     Matcher matcher = PERHAPS.matcher(text);
     while (matcher.find()) {
       if (matcher.group(1) != null) {
-        separators.add(new Separator(matcher.start(), matcher.end()));
+        ends.add(new Separator(matcher.start(), matcher.end()));
       }
     }
-    return separators;
+    ends.add(new Separator(text.length(), text.length()));
+    return ends;
   }
 }

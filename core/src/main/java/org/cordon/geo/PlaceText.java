@@ -25,6 +25,10 @@ final class PlaceText {
   /// The longest text that is read, in characters; no publisher's country comes near.
   static final int MAX_LENGTH = 200;
 
+  /* How many rules may work on one text, one after the other; four are the most that occurs. Without
+   * a bound, the orders in which they can be applied to a hostile text are beyond counting. */
+  private static final int MOST_RULES = 5;
+
   private static final Pattern HEIR = Pattern.compile("(?iU).*\\b(?:now|currently)\\s+(.+?)\\)?");
   private static final Pattern BEFORE =
       Pattern.compile(
@@ -41,11 +45,16 @@ final class PlaceText {
 
   private static final String QUOTES = "\"'“”‘’«»„";
 
-  private final List<Function<String, @Nullable CountryReading>> rules =
+  private interface Rule {
+    /* What the text comes down to; null if it has not the form of the rule, or is no country. */
+    @Nullable CountryReading apply(String text, int rulesLeft);
+  }
+
+  private final List<Rule> rules =
       List.of(
-          text -> inside(HEIR, text),
-          text -> inside(BEFORE, text),
-          text -> inside(AFTER, text),
+          (text, rulesLeft) -> inside(HEIR, text, rulesLeft),
+          (text, rulesLeft) -> inside(BEFORE, text, rulesLeft),
+          (text, rulesLeft) -> inside(AFTER, text, rulesLeft),
           this::withBracket,
           this::turnedRoundAtComma,
           this::bothSidesOfSlash);
@@ -58,6 +67,10 @@ final class PlaceText {
   }
 
   CountryReading read(String text) {
+    return read(text, MOST_RULES);
+  }
+
+  private CountryReading read(String text, int rulesLeft) {
     String stripped = withoutQuotesAndBlanks(text);
     if (stripped.length() > MAX_LENGTH) {
       return new Unknown(text);
@@ -67,7 +80,8 @@ final class PlaceText {
       return exact;
     }
     return rules.stream()
-        .map(rule -> rule.apply(stripped))
+        .limit(rulesLeft == 0 ? 0 : rules.size())
+        .map(rule -> rule.apply(stripped, rulesLeft - 1))
         .filter(reading -> reading != null)
         .findFirst()
         .orElseGet(() -> new Unknown(text));
@@ -89,12 +103,12 @@ final class PlaceText {
     return QUOTES.indexOf(c) >= 0 || Character.isSpaceChar(c) || Character.isWhitespace(c);
   }
 
-  private @Nullable CountryReading inside(Pattern pattern, String text) {
+  private @Nullable CountryReading inside(Pattern pattern, String text, int rulesLeft) {
     Matcher matcher = pattern.matcher(text);
-    return matcher.matches() ? named(matcher.group(1)) : null;
+    return matcher.matches() ? named(matcher.group(1), rulesLeft) : null;
   }
 
-  private @Nullable CountryReading withBracket(String text) {
+  private @Nullable CountryReading withBracket(String text, int rulesLeft) {
     Matcher matcher = BRACKET.matcher(text);
     if (!matcher.matches()) {
       return null;
@@ -105,27 +119,31 @@ final class PlaceText {
     if (turned != null || LONG_NUMBER.matcher(remark).find()) {
       return turned;
     }
-    CountryReading other = named(remark);
-    return other == null ? named(head) : together(named(head), other);
+    CountryReading other = named(remark, rulesLeft);
+    return other == null ? named(head, rulesLeft) : together(named(head, rulesLeft), other);
   }
 
-  private @Nullable CountryReading turnedRoundAtComma(String text) {
+  private @Nullable CountryReading turnedRoundAtComma(String text, int rulesLeft) {
     Matcher matcher = COMMA.matcher(text);
     if (!matcher.matches()) {
       return null;
     }
     CountryReading turned = table.apply(matcher.group(2) + " " + matcher.group(1));
-    return turned != null ? turned : together(named(matcher.group(1)), named(matcher.group(2)));
+    return turned != null
+        ? turned
+        : together(named(matcher.group(1), rulesLeft), named(matcher.group(2), rulesLeft));
   }
 
-  private @Nullable CountryReading bothSidesOfSlash(String text) {
+  private @Nullable CountryReading bothSidesOfSlash(String text, int rulesLeft) {
     Matcher matcher = SLASH.matcher(text);
-    return matcher.matches() ? together(named(matcher.group(1)), named(matcher.group(2))) : null;
+    return matcher.matches()
+        ? together(named(matcher.group(1), rulesLeft), named(matcher.group(2), rulesLeft))
+        : null;
   }
 
   /* A country or former state; null for anything else. */
-  private @Nullable CountryReading named(String text) {
-    CountryReading reading = read(text);
+  private @Nullable CountryReading named(String text, int rulesLeft) {
+    CountryReading reading = read(text, rulesLeft);
     return reading instanceof Unknown || reading instanceof NotStated ? null : reading;
   }
 

@@ -19,6 +19,7 @@ import org.cordon.geo.CountryReading.Unknown;
 import org.cordon.testing.Gen;
 import org.cordon.testing.TurkishLocale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -274,6 +275,18 @@ class CountriesTest {
     assertThat(Countries.trailing("9 ".repeat(100_000))).isEmpty();
   }
 
+  @Test
+  @Timeout(10)
+  void aTextThatEveryRuleFitsManyTimesIsReadInTime() {
+    for (String word : List.of("of ", "now ", "(", "a, ", "/", "Region: ")) {
+      String text = word.repeat(60 / word.length()) + "X" + " national".repeat(14);
+      assertThat(Countries.readAll(text)).containsExactly(new Unknown(text));
+      assertThat(Countries.trailing(text)).isEmpty();
+    }
+    String manyParts = "Iran, a/".repeat(100);
+    assertThat(Countries.readAll(manyParts)).containsExactly(new Unknown(manyParts));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -292,6 +305,7 @@ class CountriesTest {
         "Bosnia and Herzegovina and Serbia | BA RS",
         "Korea, North, Syria | KP SY",
         "Swiss and Cameroonian | CH CM",
+        "Russian, Ukrainian, and Israeli | RU UA IL",
         "DRC and Belgian nationalities | CD BE",
         "Iran | IR",
         "Russia. Former USSR | RU USSR",
