@@ -37,6 +37,8 @@ public final class DesignationBuilder {
 
   private static final Pattern BLANKS =
       Pattern.compile("[\\s\\u00A0\\u2007\\u202F\\u200B\\uFEFF\\p{Cntrl}]+");
+  private static final Pattern DIRECTION_MARKS =
+      Pattern.compile("[\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
 
   /// What a publisher says a party is.
   public enum Schema {
@@ -48,7 +50,7 @@ public final class DesignationBuilder {
     UNSTATED
   }
 
-  private record IdentifierKey(IdentifierKind kind, String value) {}
+  private record IdentifierKey(IdentifierKind kind, String value, String currency) {}
 
   private final String list;
   private final Origin origin;
@@ -56,12 +58,12 @@ public final class DesignationBuilder {
 
   private Schema schema = Schema.UNSTATED;
   private final Map<String, PartyName> names = new LinkedHashMap<>();
-  private final Set<PartialDate> born = new LinkedHashSet<>();
+  private final Map<String, PartialDate> born = new LinkedHashMap<>();
   private final Set<String> birthplaces = new LinkedHashSet<>();
   private final Set<Country> nationalities = new LinkedHashSet<>();
   private final Set<Country> countries = new LinkedHashSet<>();
   private final Map<String, Address> addresses = new LinkedHashMap<>();
-  private final Map<IdentifierKey, Identifier> identifiers = new LinkedHashMap<>();
+  private final Map<IdentifierKey, List<Identifier>> identifiers = new LinkedHashMap<>();
   private final Set<String> programs = new LinkedHashSet<>();
   private final Set<String> legalBases = new LinkedHashSet<>();
   private final Set<String> measures = new LinkedHashSet<>();
@@ -80,9 +82,14 @@ public final class DesignationBuilder {
   }
 
   /// White space tidied: runs of blanks, no-break spaces, line ends, zero-width and control
-  /// characters become one space; none at the ends.
+  /// characters become one space; none at the ends. Marks that only tell a screen in which
+  /// direction to set a text (OFAC puts them around Arabic names) are no part of it.
   public static String tidy(@Nullable String text) {
-    return text == null ? "" : BLANKS.matcher(text).replaceAll(" ").strip();
+    if (text == null) {
+      return "";
+    }
+    String unmarked = DIRECTION_MARKS.matcher(text).replaceAll("");
+    return BLANKS.matcher(unmarked).replaceAll(" ").strip();
   }
 
   public String entryId() {
@@ -133,8 +140,9 @@ public final class DesignationBuilder {
     return !names.isEmpty();
   }
 
+  /// A birth date; the same date with another note is the same.
   public DesignationBuilder born(PartialDate date) {
-    born.add(date);
+    born.putIfAbsent(date.toString(), date);
     return this;
   }
 
@@ -197,7 +205,8 @@ public final class DesignationBuilder {
     return identifier(kind, value, country(field, issuer), null);
   }
 
-  /// An identifier whose issuer is known by code.
+  /// An identifier whose issuer is known by code. A number given twice is one identifier, unless
+  /// two issuers are named, or two currencies of one wallet.
   public DesignationBuilder identifier(
       IdentifierKind kind,
       @Nullable String value,
@@ -205,12 +214,24 @@ public final class DesignationBuilder {
       @Nullable String currency) {
     String tidied = tidy(value);
     if (!tidied.isEmpty()) {
-      identifiers.merge(
-          new IdentifierKey(kind, tidied.toUpperCase(Locale.ROOT)),
-          new Identifier(kind, tidied, issuer, currency),
-          (a, b) -> a.country() == null ? b : a);
+      IdentifierKey key = new IdentifierKey(kind, tidied.toUpperCase(Locale.ROOT), tidy(currency));
+      addOnce(
+          identifiers.computeIfAbsent(key, _ -> new ArrayList<>(1)),
+          new Identifier(kind, tidied, issuer, currency));
     }
     return this;
+  }
+
+  private static void addOnce(List<Identifier> sameNumber, Identifier added) {
+    Country issuer = added.country();
+    boolean known =
+        issuer == null
+            ? !sameNumber.isEmpty()
+            : sameNumber.stream().anyMatch(other -> issuer.equals(other.country()));
+    if (!known) {
+      sameNumber.removeIf(other -> other.country() == null);
+      sameNumber.add(added);
+    }
   }
 
   public DesignationBuilder program(@Nullable String program) {
@@ -343,12 +364,12 @@ public final class DesignationBuilder {
             primaryFirst(),
             List.copyOf(addresses.values()),
             List.copyOf(countries),
-            List.copyOf(identifiers.values()));
+            identifiers.values().stream().flatMap(List::stream).toList());
     return switch (schema) {
       case PERSON ->
           new Party.Person(
               facts,
-              List.copyOf(born),
+              List.copyOf(born.values()),
               List.copyOf(birthplaces),
               List.copyOf(nationalities),
               gender);

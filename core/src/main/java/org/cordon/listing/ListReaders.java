@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.cordon.listing.un.UnReader;
 
 /// All readers there are, by the publisher's word. Adding a list means adding its reader here.
 public final class ListReaders {
@@ -14,7 +15,7 @@ public final class ListReaders {
 
   private static Map<String, ListReader> byPublisher() {
     Map<String, ListReader> readers = new LinkedHashMap<>();
-    for (ListReader reader : List.<ListReader>of()) {
+    for (ListReader reader : List.<ListReader>of(new UnReader())) {
       readers.put(reader.publisher(), reader);
     }
     return readers;

@@ -73,12 +73,18 @@ public final class DateText {
     if (!matcher.matches()) {
       return Optional.empty();
     }
-    Optional<Point> from = point(matcher.group(1).strip(), order);
     Optional<Point> to = point(matcher.group(2).strip(), order);
+    Optional<Point> from = start(matcher.group(1).strip(), to, order);
     if (from.isEmpty() || to.isEmpty() || to.get().latest().isBefore(from.get().earliest())) {
       return Optional.empty();
     }
     return Optional.of(PartialDate.between(from.get(), to.get()));
+  }
+
+  /* "Aug. and Sep. 1977": the year is said once. */
+  private static Optional<Point> start(String text, Optional<Point> to, Order order) {
+    Optional<Point> whole = point(text, order);
+    return whole.isPresent() ? whole : to.flatMap(end -> point(text + " " + end.year(), order));
   }
 
   private static Optional<Point> point(String text, Order order) {

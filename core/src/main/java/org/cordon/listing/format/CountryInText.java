@@ -1,0 +1,74 @@
+package org.cordon.listing.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.cordon.geo.Countries;
+import org.cordon.geo.Country;
+import org.cordon.geo.CountryReading;
+import org.jspecify.annotations.Nullable;
+
+/// Finds a country named in prose: `Libyan passport`, `R00012098, South Sudan`, `(United States of
+/// America)`.
+///
+/// Words of one or two letters are never codes here ("no", "in", "is" are), unless the whole text
+/// is a code in capitals.
+public final class CountryInText {
+
+  private static final int LONGEST_NAME = 7;
+
+  private CountryInText() {}
+
+  /// The country the text names; the longest name counts, of equally long ones the first. Null
+  /// where it names none.
+  public static @Nullable Country find(String text) {
+    String plain = text.strip();
+    if (plain.length() == 2 && plain.equals(plain.toUpperCase(Locale.ROOT))) {
+      return known(plain);
+    }
+    List<String> words = words(plain);
+    for (int length = Math.min(LONGEST_NAME, words.size()); length > 0; length--) {
+      for (int start = 0; start + length <= words.size(); start++) {
+        Country country = known(words, start, start + length);
+        if (country != null) {
+          return country;
+        }
+      }
+    }
+    return null;
+  }
+
+  /// The country whose name ends the text; null where there is none.
+  public static @Nullable Country atEnd(String text) {
+    List<String> words = words(text.strip());
+    for (int start = Math.max(0, words.size() - LONGEST_NAME); start < words.size(); start++) {
+      Country country = known(words, start, words.size());
+      if (country != null) {
+        return country;
+      }
+    }
+    return null;
+  }
+
+  /// The country this text is, and nothing besides; null where it is none.
+  public static @Nullable Country whole(String text) {
+    String plain = text.strip();
+    return plain.length() > 2 ? known(plain) : null;
+  }
+
+  private static List<String> words(String text) {
+    List<String> words = new ArrayList<>(List.of(text.split("[\\s,;]+")));
+    words.removeIf(String::isEmpty);
+    return words;
+  }
+
+  private static @Nullable Country known(List<String> words, int start, int end) {
+    String name = String.join(" ", words.subList(start, end));
+    boolean capital = Character.isUpperCase(name.codePointAt(0));
+    return capital && name.length() > 2 ? known(name) : null;
+  }
+
+  private static @Nullable Country known(String name) {
+    return Countries.read(name) instanceof CountryReading.Known known ? known.country() : null;
+  }
+}

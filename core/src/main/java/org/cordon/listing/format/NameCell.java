@@ -1,0 +1,128 @@
+package org.cordon.listing.format;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.cordon.listing.DesignationBuilder;
+import org.cordon.party.Scripts;
+
+/// A cell that may hold several names, taken apart into one name each.
+///
+/// Names stand apart by `;`, by list marks (`a) … b) …`), by ` / `, by an Arabic comma, or by a
+/// bracket at the end that holds the name in another script or more names (`Jin Tiesan (金铁三)`). A
+/// bracket in the same script is part of the name (`BUTEMBO AIRLINES (BAL)`). Labels (`a.k.a.`,
+/// `Russian:`) are left out. Line ends are blanks here: a cell with a name a line is split by its
+/// reader.
+public final class NameCell {
+
+  private static final Pattern LIST_MARK =
+      Pattern.compile("(?<![\\p{L}\\p{N}(.])(?:[a-z]|[ivx]{1,4})\\)(?=\\s)");
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "^(?:(?i:[afn]\\.\\s?k\\.\\s?a\\.?|also known as|formerly known as|alias)|aka|fka|nka)"
+              + "(?:\\s*:\\s*|\\s+)");
+  private static final Pattern LANGUAGE_LABEL =
+      Pattern.compile(
+          "(?i)^(?:name )?(?:in )?(?:original|arabic|armenian|belarusian|chinese|cyrillic|english"
+              + "|farsi|french|georgian|hebrew|korean|latin|persian|russian|ukrainian)"
+              + "(?: script| language| spelling)?\\s*[:;]\\s*");
+  private static final Pattern SCRIPT_REMARK =
+      Pattern.compile("(?i)(?:in )?(?:the )?original (?:script|language|spelling)");
+  private static final Pattern TRAILING = Pattern.compile("[\\s,;:(]+$");
+  private static final Pattern EDGES = Pattern.compile("^[\\s,;:)]+|[\\s,;:(]+$");
+
+  private NameCell() {}
+
+  /// The names of a cell, each once, in order; none for a blank cell.
+  public static List<String> names(String cell) {
+    Set<String> names = new LinkedHashSet<>();
+    collect(DesignationBuilder.tidy(cell), names);
+    return List.copyOf(names);
+  }
+
+  private static void collect(String text, Set<String> names) {
+    for (String part : parts(text)) {
+      addWithBrackets(unlabelled(TRAILING.matcher(part).replaceFirst("")), names);
+    }
+  }
+
+  private static String unlabelled(String part) {
+    String name = LABEL.matcher(part.strip()).replaceFirst("");
+    return LANGUAGE_LABEL.matcher(name).replaceFirst("");
+  }
+
+  /* Splits outside of brackets; where these don't pair, there is no outside, and every mark splits. */
+  private static List<String> parts(String text) {
+    String marked = withoutListMarks(text);
+    boolean paired = Brackets.paired(marked);
+    List<String> parts = new ArrayList<>();
+    int depth = 0;
+    int start = 0;
+    for (int i = 0; i < marked.length(); i++) {
+      depth += Brackets.step(marked.charAt(i));
+      if ((depth == 0 || !paired) && separates(marked, i)) {
+        parts.add(marked.substring(start, i));
+        start = i + 1;
+      }
+    }
+    parts.add(marked.substring(start));
+    return parts;
+  }
+
+  private static String withoutListMarks(String text) {
+    return LIST_MARK
+        .matcher(text)
+        .replaceAll(mark -> Brackets.depthAt(text, mark.start()) > 0 ? mark.group() : ";");
+  }
+
+  private static boolean separates(String text, int i) {
+    return switch (text.charAt(i)) {
+      case ';', '；', '،' -> true;
+      case '/', '／' -> isBetweenNames(text, i);
+      default -> false;
+    };
+  }
+
+  private static boolean isBetweenNames(String text, int slash) {
+    String before = text.substring(0, slash);
+    String after = text.substring(slash + 1);
+    boolean spaced = before.endsWith(" ") && after.startsWith(" ");
+    return spaced || areOfTwoScripts(before, after);
+  }
+
+  private static boolean areOfTwoScripts(String one, String other) {
+    String first = Scripts.of(one);
+    String second = Scripts.of(other);
+    return first != null && second != null && !first.equals(second);
+  }
+
+  private static void addWithBrackets(String name, Set<String> names) {
+    int open = Brackets.startOfLast(name);
+    if (open < 0) {
+      addClean(name, names);
+      return;
+    }
+    String before = name.substring(0, open);
+    String inside = unlabelled(name.substring(open + 1, name.stripTrailing().length() - 1));
+    if (SCRIPT_REMARK.matcher(inside).matches()) {
+      addWithBrackets(before, names);
+    } else if (before.isBlank()) {
+      collect(inside, names);
+    } else if (inside.indexOf(';') >= 0 || areOfTwoScripts(before, inside)) {
+      addWithBrackets(before, names);
+      collect(inside, names);
+    } else {
+      addClean(name, names);
+    }
+  }
+
+  private static void addClean(String name, Set<String> names) {
+    String paired = Brackets.paired(name) ? name : name.replaceAll("[)）\\s]+$", "");
+    String clean = EDGES.matcher(paired).replaceAll("");
+    if (!clean.isEmpty()) {
+      names.add(clean);
+    }
+  }
+}

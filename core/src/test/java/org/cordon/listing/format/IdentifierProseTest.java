@@ -1,0 +1,62 @@
+package org.cordon.listing.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// Sentences as they stand in comments and notes.
+class IdentifierProseTest {
+
+  private static List<String> found(String text) {
+    return IdentifierProse.find(text).stream()
+        .map(found -> found.kind().word() + " " + found.value())
+        .toList();
+  }
+
+  @Test
+  void theLabelTellsTheKind() {
+    assertThat(found("IMO number: 9187629.")).containsExactly("imo 9187629");
+    assertThat(found("Company Number IMO 5434358.")).containsExactly("imo-company 5434358");
+    assertThat(found("SWIFT/BIC: KUDBKPPY")).containsExactly("swift KUDBKPPY");
+    assertThat(found("VAT Number BE480224531 [Old]")).containsExactly("tax BE480224531");
+    assertThat(found("Registered company number: 02150590. Last"))
+        .containsExactly("registration 02150590");
+    assertThat(found("Military ID is 36479")).containsExactly("national-id 36479");
+    assertThat(
+            found(
+                "Tax Identification Number (INN): 7702000000; Registration Number (OGRN) 1027700000000"))
+        .containsExactly("inn 7702000000", "ogrn 1027700000000");
+  }
+
+  @Test
+  void numbersKeepTheirPiecesAndLoseTheProse() {
+    assertThat(found("passport number OR 1961825 issued on 4 Feb. 2003"))
+        .containsExactly("passport OR 1961825");
+    assertThat(found("Russian passport number 8208 No. 555627"))
+        .containsExactly("passport 8208 No. 555627");
+    assertThat(found("national identity card DE- 473900"))
+        .containsExactly("national-id DE- 473900");
+    assertThat(found("Federal No.: CH-2 17-0-431-423-3 (Switzerland)"))
+        .containsExactly("registration CH-2 17-0-431-423-3");
+  }
+
+  @Test
+  void aBracketNamesTheIssuer() {
+    assertThat(IdentifierProse.find("Passport No. 284173 (IQ)").getFirst().country())
+        .hasToString("IQ");
+    assertThat(IdentifierProse.find("Employer Identification Number (US): 36-3804626").getFirst())
+        .hasToString("Found[kind=TAX, value=36-3804626, country=US]");
+  }
+
+  @Test
+  void otherNumbersAreNoIdentifiers() {
+    assertThat(found("Telephone number: +850-2-18111. arrest warrant number 03/09 of 6 Jun. 2009"))
+        .isEmpty();
+    assertThat(
+            found("resolution 1822 (2008); a number of companies; Islamic tax 2013; case No.9301"))
+        .isEmpty();
+    assertThat(found("He usurped the identity of Abid. May use a fake passport of a citizen."))
+        .isEmpty();
+  }
+}
