@@ -3,6 +3,7 @@ package org.cordon.listing.format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.cordon.geo.Countries;
 import org.cordon.geo.Country;
 import org.cordon.geo.CountryReading;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class CountryInText {
 
   private static final int LONGEST_NAME = 7;
+  private static final Pattern OPENING = Pattern.compile("^[(\"“]+");
 
   private CountryInText() {}
 
@@ -63,9 +65,9 @@ public final class CountryInText {
   }
 
   private static @Nullable Country known(List<String> words, int start, int end) {
-    String name = String.join(" ", words.subList(start, end));
-    boolean capital = Character.isUpperCase(name.codePointAt(0));
-    return capital && name.length() > 2 ? known(name) : null;
+    String name = OPENING.matcher(String.join(" ", words.subList(start, end))).replaceFirst("");
+    boolean capital = name.length() > 2 && Character.isUpperCase(name.codePointAt(0));
+    return capital ? known(name) : null;
   }
 
   private static @Nullable Country known(String name) {

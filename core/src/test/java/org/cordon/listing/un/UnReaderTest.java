@@ -115,12 +115,12 @@ class UnReaderTest {
     assertThat(person.party().facts().identifiers())
         .extracting(i -> i.kind().exportName(), Identifier::value, i -> "" + i.country())
         .containsExactlyInAnyOrder(
-            tuple("passport", "99825239", "null"),
+            tuple("passport", "99825239", "OM"),
             tuple("passport", "SE 990820", "RU"),
             tuple("passport", "990420754", "EG"),
-            tuple("national-id", "990786", "null"),
+            tuple("national-id", "990786", "AF"),
             tuple("birth-certificate", "992546", "null"),
-            tuple("tax", "XMPVNI57R07Z999Z", "null"),
+            tuple("tax", "XMPVNI57R07Z999Z", "IT"),
             tuple("passport", "990110034", "null"));
   }
 
