@@ -82,6 +82,13 @@ public final class IdentifierProse {
                   + "(?: (?:document|certificate))?",
               VALUE));
 
+  /* Words of all labels: most texts hold none of them, and are done with after one look. */
+  private static final Pattern ANY_LABEL =
+      Pattern.compile(
+          "(?i)\\bIMO|Maritime|MMSI|SWIFT|\\bBIC|\\bINN|OGRN|\\bLEI|legal entity|\\bVAT|fiscal|\\bTIN|tax"
+              + "|employer|regist|company|Federal|driv|licen|birth cert|passport|travel doc|identi"
+              + "|residency|social|\\bSSN|tazkira|\\bID\\b");
+
   private IdentifierProse() {}
 
   private static Rule label(IdentifierKind kind, String label, String value) {
@@ -107,6 +114,9 @@ public final class IdentifierProse {
 
   /// All identifiers the text labels as such, rule by rule.
   public static List<Found> find(String text) {
+    if (!ANY_LABEL.matcher(text).find()) {
+      return List.of();
+    }
     List<Found> found = new ArrayList<>();
     String left = text;
     for (Rule rule : RULES) {

@@ -70,7 +70,8 @@ final class UnDocuments {
       return subtype;
     }
     Matcher leading = LEADING.matcher(note);
-    return leading.lookingAt() ? leading.group() : "";
+    boolean bare = IdentifierProse.find(note).isEmpty() && leading.lookingAt();
+    return bare ? leading.group() : "";
   }
 
   private static IdentifierKind kind(String type, String prose, DesignationBuilder entry) {

@@ -27,7 +27,7 @@ final class UnNames {
               + "|[A-Z]{2}[ei]\\.\\d{3}|false identity [^)]*|[^()]*\\bpassport no[^)]*)\\)"
               + "|,\\s*born (?:in|on|\\d).*| - sub-unit name");
   private static final Pattern LATIN_THEN_ARABIC =
-      Pattern.compile("(\\P{IsArabic}*\\p{IsLatin}\\P{IsArabic}*)\\s(\\p{IsArabic}\\P{IsLatin}*)");
+      Pattern.compile("(?<=\\p{IsLatin})\\s(?=\\p{IsArabic}\\P{IsLatin}*$)");
   private static final Pattern LEADING_ARABIC =
       Pattern.compile("\\p{IsArabic}+(?:\\s\\p{IsArabic}+)*");
   private static final Pattern NAMED_SCRIPT =
@@ -64,8 +64,7 @@ final class UnNames {
   }
 
   private static void add(String cell, NameKind kind, DesignationBuilder entry) {
-    Matcher twoScripts = LATIN_THEN_ARABIC.matcher(cell);
-    String separated = twoScripts.replaceFirst("$1;$2");
+    String separated = LATIN_THEN_ARABIC.matcher(cell).replaceFirst(";");
     NameCell.names(separated).forEach(name -> entry.name(name, kind));
   }
 
