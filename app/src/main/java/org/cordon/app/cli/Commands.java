@@ -13,6 +13,7 @@ final class Commands {
         new CommandLine(new ListsCommand())
             .addSubcommand(new ImportCommand(cordon))
             .addSubcommand(new StatusCommand(cordon))
+            .addSubcommand(new DiffCommand(cordon))
             .addSubcommand(new ProblemsCommand(cordon))
             .addSubcommand(new ExportCommand(cordon));
     return new CommandLine(cordon)

@@ -1,11 +1,12 @@
 package org.cordon.app.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.cordon.app.feed.StoredVersion;
+import org.cordon.app.feed.export.FtmExport;
 import org.cordon.app.feed.export.PartyExport;
-import org.cordon.listing.Designation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -24,7 +25,8 @@ final class ExportCommand implements Callable<Integer> {
 
   /// The forms of an export.
   enum ExportFormat {
-    JSONL
+    JSONL,
+    FTM
   }
 
   private final Cordon cordon;
@@ -35,7 +37,7 @@ final class ExportCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "jsonl (one party a line); default: jsonl.")
+      description = "jsonl (one party a line) or ftm (FollowTheMoney entities); default: jsonl.")
   private ExportFormat format = ExportFormat.JSONL;
 
   ExportCommand(Cordon cordon) {
@@ -45,21 +47,22 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     StoredVersion version = ListName.requireVersion(cordon, list);
-    try {
-      version.forEachDesignation(this::write);
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
+    switch (format) {
+      case JSONL -> version.forEachDesignation(d -> cordon.out().line(PartyExport.line(d)));
+      case FTM -> ftm(version);
     }
     return ExitCode.DONE;
   }
 
-  private void write(Designation designation) {
-    try {
-      switch (format) {
-        case JSONL -> cordon.out().line(PartyExport.line(designation));
+  /* Twice through the list: a link is an entity only if its other end is in the list. */
+  private void ftm(StoredVersion version) throws IOException {
+    Set<String> entryIds = new HashSet<>();
+    version.forEachDesignation(designation -> entryIds.add(designation.entryId()));
+    FtmExport export = new FtmExport(entryIds);
+    version.forEachDesignation(designation -> {
+      for (String line : export.lines(designation)) {
+        cordon.out().line(line);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    });
   }
 }

@@ -17,9 +17,12 @@ final class ListName {
   private ListName() {}
 
   static StoredVersion requireVersion(Cordon cordon, String name) throws IOException {
+    ListStore store = cordon.store();
+    if (VersionId.isOne(name)) {
+      return requireVersion(store, new VersionId(name));
+    }
     int colon = name.indexOf(':');
     String publisher = colon < 0 ? name : name.substring(0, colon);
-    ListStore store = cordon.store();
     if (!store.listPublishers().contains(publisher)) {
       Publishers.requireReader(cordon.readers(), publisher);
     }
@@ -28,10 +31,21 @@ final class ListName {
         : store.requireVersion(publisher, version(store, publisher, name.substring(colon + 1)));
   }
 
+  /* A version's name alone will do: it tells the list. */
+  private static StoredVersion requireVersion(ListStore store, VersionId version)
+      throws IOException {
+    for (String publisher : store.listPublishers()) {
+      if (store.listVersions(publisher).contains(version)) {
+        return store.requireVersion(publisher, version);
+      }
+    }
+    throw new InvalidInputException("version", version.text(), "no list has it");
+  }
+
   private static VersionId version(ListStore store, String publisher, String start)
       throws IOException {
     if (start.equals("previous")) {
-      return previous(store, publisher);
+      return before(store, store.requireInForce(publisher));
     }
     List<VersionId> fitting =
         store.listVersions(publisher).stream().filter(v -> v.text().startsWith(start)).toList();
@@ -45,13 +59,21 @@ final class ListName {
             + store.listVersions(publisher));
   }
 
-  private static VersionId previous(ListStore store, String publisher) throws IOException {
-    VersionId inForce = store.requireInForce(publisher).manifest().version();
+  /// The version before another one.
+  static StoredVersion requireBefore(Cordon cordon, StoredVersion version) throws IOException {
+    return cordon
+        .store()
+        .requireVersion(version.manifest().publisher(), before(cordon.store(), version));
+  }
+
+  private static VersionId before(ListStore store, StoredVersion version) throws IOException {
+    String publisher = version.manifest().publisher();
+    VersionId named = version.manifest().version();
     return store.listVersions(publisher).stream()
-        .filter(version -> version.compareTo(inForce) < 0)
+        .filter(other -> other.compareTo(named) < 0)
         .reduce((_, later) -> later)
         .orElseThrow(() ->
             new InvalidInputException(
-                "version of " + publisher, "previous", "there is none before " + inForce));
+                "version of " + publisher, named.text(), "there is none before it"));
   }
 }

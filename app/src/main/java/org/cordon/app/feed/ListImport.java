@@ -50,9 +50,8 @@ public final class ListImport {
       throws IOException {
     PublisherFolder folder = store.of(reader.publisher());
     try (ImportLock _ = ImportLock.take(folder)) {
-      folder.removeLeftovers();
-      progress.accept(ImportStep.STARTED);
       Path staging = folder.newStaging();
+      progress.accept(ImportStep.STARTED);
       try {
         return new Attempt(reader, folder, staging, clock.instant()).run(files, acceptShrink);
       } finally {

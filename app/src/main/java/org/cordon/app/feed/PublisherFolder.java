@@ -18,13 +18,11 @@ import tools.jackson.core.JacksonException;
  *   last-refusal.json   why the last version that was refused was refused
  *   last-check.json     when the publisher's server last said that nothing changed
  *   refused/VERSION/    the files of the last refused versions
- *   staging-…           an import at work, or what a killed one left behind
+ *   staging/            an import at work, or what a killed one left behind
  *   lock                held while an import is at work
  *
  * Whoever reads needs no lock: versions never change, and current is replaced in one step. */
 record PublisherFolder(Path folder) {
-
-  private static final String STAGING = "staging-";
 
   Path lock() {
     return folder.resolve("lock");
@@ -38,17 +36,12 @@ record PublisherFolder(Path folder) {
     return folder.resolve(version.text());
   }
 
+  /// An empty folder for an import to work in; what a killed one left there is removed. The lock
+  /// must be held.
   Path newStaging() throws IOException {
-    return Files.createTempDirectory(folder, STAGING);
-  }
-
-  /// Removes what killed imports left behind. The lock must be held.
-  void removeLeftovers() throws IOException {
-    for (Path path : entries(folder)) {
-      if (path.getFileName().toString().startsWith(STAGING)) {
-        Durable.remove(path);
-      }
-    }
+    Path staging = folder.resolve("staging");
+    Durable.remove(staging);
+    return Files.createDirectory(staging);
   }
 
   /// All versions there are, oldest first.

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.cordon.listing.Designation;
@@ -71,10 +70,16 @@ public record StoredVersion(Path folder, Manifest manifest) {
     }
   }
 
+  /// Takes one designation after the other.
+  @FunctionalInterface
+  public interface Taker {
+    void take(Designation designation) throws IOException;
+  }
+
   /// All designations, in the order of the publisher's files.
   ///
   /// @throws UnusableStoreException if the version is damaged
-  public List<Designation> designations() throws UnusableStoreException {
+  public List<Designation> designations() throws IOException {
     List<Designation> designations = new ArrayList<>(manifest.designations());
     forEachDesignation(designations::add);
     return designations;
@@ -83,18 +88,15 @@ public record StoredVersion(Path folder, Manifest manifest) {
   /// Hands on each designation, in the order of the publisher's files, holding one at a time.
   ///
   /// @throws UnusableStoreException if the version is damaged; some may have been handed on then
-  public void forEachDesignation(Consumer<Designation> taker) throws UnusableStoreException {
+  public void forEachDesignation(Taker taker) throws IOException {
     int count = 0;
     try (InputStream packed = Files.newInputStream(folder.resolve(DESIGNATIONS));
         InputStream in = new BufferedInputStream(new GZIPInputStream(packed, BUFFER), BUFFER);
         MappingIterator<Designation> lines =
             StoredJson.MAPPER.readerFor(Designation.class).readValues(in)) {
-      while (lines.hasNextValue()) {
-        taker.accept(lines.nextValue());
-        count++;
+      for (; hasNext(lines); count++) {
+        taker.take(next(lines));
       }
-    } catch (IOException | JacksonException e) {
-      throw damaged(folder, e);
     }
     if (count != manifest.designations()) {
       throw new UnusableStoreException(
@@ -103,6 +105,22 @@ public record StoredVersion(Path folder, Manifest manifest) {
               + count
               + " designations, its manifest says "
               + manifest.designations());
+    }
+  }
+
+  private boolean hasNext(MappingIterator<Designation> lines) throws UnusableStoreException {
+    try {
+      return lines.hasNextValue();
+    } catch (JacksonException e) {
+      throw damaged(folder, e);
+    }
+  }
+
+  private Designation next(MappingIterator<Designation> lines) throws UnusableStoreException {
+    try {
+      return lines.nextValue();
+    } catch (JacksonException e) {
+      throw damaged(folder, e);
     }
   }
 

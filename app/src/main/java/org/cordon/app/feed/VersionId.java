@@ -32,7 +32,7 @@ public record VersionId(String text) implements Comparable<VersionId> {
   }
 
   /// Whether a text has the form of a version.
-  static boolean isOne(String text) {
+  public static boolean isOne(String text) {
     return FORM.matcher(text).matches();
   }
 

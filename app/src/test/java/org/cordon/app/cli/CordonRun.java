@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.cordon.app.feed.ListStore;
 import org.cordon.app.feed.Readers;
 import org.cordon.app.testing.LinesReader;
 
@@ -41,6 +42,10 @@ final class CordonRun {
 
   Path home() {
     return home;
+  }
+
+  ListStore store() {
+    return new ListStore(home.resolve("lists"));
   }
 
   /// A file beside the data directory.

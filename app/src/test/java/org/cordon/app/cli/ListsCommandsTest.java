@@ -174,6 +174,52 @@ class ListsCommandsTest {
   }
 
   @Test
+  void diffShowsWhatChangedFieldByField() throws IOException {
+    importUn("first.txt", list(20));
+    cordon.at("2026-09-20T08:00:00Z");
+    importUn(
+        "second.txt",
+        list(21).replace("T7|", "T77|").replace("|3 Example Street", "|3 Another Street"));
+
+    Golden.assertGolden("cli/diff.txt", cordon.run("lists", "diff", "un").out());
+    Golden.assertGolden(
+        "cli/diff.json",
+        cordon.run("lists", "diff", "un:previous", "un", "--format", "json").out());
+    Golden.assertGolden(
+        "cli/diff.csv",
+        cordon.run("lists", "diff", "un:20260914", "un:20260920", "--format", "csv").out());
+  }
+
+  @Test
+  void aVersionIsNamedByItselfToo() throws IOException {
+    importUn("first.txt", list(20));
+    String version = cordon.store().listVersions("un").getFirst().text();
+
+    assertThat(cordon.run("lists", "export", version).out().lines()).hasSize(20);
+    assertThat(cordon.run("lists", "export", "20200101T000000Z-00000000").code()).isEqualTo(2);
+  }
+
+  @Test
+  void diffOfAnOnlyVersionIsBadInput() throws IOException {
+    importUn("first.txt", list(20));
+
+    CordonRun.Result result = cordon.run("lists", "diff", "un");
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err()).contains("there is none before it");
+  }
+
+  @Test
+  void ftmExportHasAPartyAndItsSanction() throws IOException {
+    importUn("first.txt", list(20));
+
+    assertThat(cordon.run("lists", "export", "un", "--format", "ftm").out().lines())
+        .hasSize(40)
+        .first()
+        .asString()
+        .startsWith("{\"id\":\"un-T1\",\"caption\":\"Example Person 1\",\"schema\":\"Person\"");
+  }
+
+  @Test
   void exportOfAListThatIsNotInForceSaysHowToImportIt() {
     CordonRun.Result result = cordon.run("lists", "export", "un");
 
@@ -205,7 +251,7 @@ class ListsCommandsTest {
 
   @Test
   void helpOfEachCommandHasExamples() {
-    for (String command : new String[] {"import", "status", "problems", "export"}) {
+    for (String command : new String[] {"import", "status", "diff", "problems", "export"}) {
       CordonRun.Result result = cordon.run("lists", command, "--help");
       assertThat(result.code()).isZero();
       assertThat(result.out()).contains("Examples:\n  cordon lists " + command);
