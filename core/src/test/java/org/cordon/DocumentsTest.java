@@ -52,7 +52,9 @@ class DocumentsTest {
     String dev = Files.readString(GivenData.root().resolve("dev"));
     for (Path document : documents()) {
       for (String command : find(DEV, Files.readString(document))) {
-        assertThat(dev).as("%s names ./dev %s", document.getFileName(), command).containsPattern("(?m)^  " + command + "[ )|]");
+        assertThat(dev)
+            .as("%s names ./dev %s", document.getFileName(), command)
+            .containsPattern("(?m)^  " + command + "[ )|]");
       }
     }
   }
