@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cordon.geo.Country;
+import org.cordon.listing.DesignationBuilder.Schema;
+import org.cordon.party.CheckDigit;
 import org.cordon.party.IdentifierKind;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +22,21 @@ public final class IdentifierProse {
   /// An identifier found.
   ///
   /// @param country the issuer's, where the text names it beside the label; else null
-  public record Found(IdentifierKind kind, String value, @Nullable Country country) {}
+  public record Found(IdentifierKind kind, String value, @Nullable Country country) {
 
-  private record Rule(IdentifierKind kind, Pattern pattern) {}
+    /// The kind, given whose it is. Publishers print the IMO number of a shipping company as "IMO
+    /// number" too; its check digit, which ships and companies compute differently, tells it.
+    public IdentifierKind kindOf(Schema owner) {
+      boolean ofCompany =
+          kind == IdentifierKind.IMO
+              && owner == Schema.ORGANIZATION
+              && IdentifierKind.IMO_COMPANY.check(value) == CheckDigit.VALID;
+      return ofCompany ? IdentifierKind.IMO_COMPANY : kind;
+    }
+  }
+
+  /* `more` finds a further value of the same label, after a comma or the like. */
+  private record Rule(IdentifierKind kind, Pattern first, Pattern more) {}
 
   private static final String NUMBER = "\\s*(?:numbers?|nos?\\b\\.?|nr\\b\\.?|n°|№)";
   private static final String PIECE =
@@ -33,34 +47,52 @@ public final class IdentifierProse {
       "(?:\\p{Lu}{1,4}-? )?" + PIECE + "(?: (?:No\\. )?" + PIECE + "(?!\\p{Ll}))*(?!\\p{Ll})";
 
   private static final String BIC = "\\b[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?\\b";
+  private static final String DIGITS = "\\b\\d{6,}\\b";
 
   /* The more particular label comes first; what one rule took, later rules don't see. A word that
    * has other uses ("tax", "registration") is a label only with "number" or a colon after it. */
   private static final List<Rule> RULES =
       List.of(
-          label(IdentifierKind.IMO_COMPANY, "company (?:number )?IMO", "\\d{7}"),
+          label(IdentifierKind.IMO_COMPANY, "company (?:number )?IMO", "\\b\\d{7}\\b"),
           label(
               IdentifierKind.IMO,
               "International Maritime Organi[sz]ation \\(IMO\\)|\\bIMO",
-              "\\d{7}"),
-          label(IdentifierKind.MMSI, "\\bMMSI", "\\d{9}"),
-          label(IdentifierKind.SWIFT, "\\bSWIFT(?:\\s*/\\s*BIC)?(?: code)?|\\bBIC(?: code)?", BIC),
+              "\\b\\d{7}\\b"),
+          label(IdentifierKind.MMSI, "\\bMMSI", "\\b\\d{9}\\b"),
+          label(IdentifierKind.CALL_SIGN, "\\bcall ?sign", "\\b(?=\\w*\\d)[A-Z0-9]{4,8}\\b"),
+          label(
+              IdentifierKind.SWIFT,
+              "\\bSWIFT(?:\\s*/\\s*BIC)?(?: codes?)?|\\bBIC(?: codes?)?",
+              BIC),
           label(
               IdentifierKind.INN,
-              "\\bINN|tax(?:payer)? identification number \\(INN\\)",
-              "\\d{12}|\\d{10}"),
-          label(IdentifierKind.OGRN, "\\bOGRN|registration number \\(OGRN\\)", "\\d{15}|\\d{13}"),
+              "(?:\\bINN|\\bИНН)(?:\\s*/\\s*\\bTIN)?|tax(?:payer)? identification number \\((?:INN|ИНН)\\)",
+              "\\b(?:\\d{12}|\\d{10})\\b"),
           label(
-              IdentifierKind.LEI, "\\bLEI(?: code)?|legal entity identifier", "[A-Z0-9]{18}\\d\\d"),
+              IdentifierKind.OGRN,
+              "(?:\\bOGRN|\\bОГРН)(?:/main state registration number)?"
+                  + "|registration number \\((?:OGRN|ОГРН)\\)",
+              "\\b(?:\\d{15}|\\d{13})\\b"),
+          label(
+              IdentifierKind.LEI,
+              "\\bLEI(?: code)?|legal entity identifier",
+              "\\b[A-Z0-9]{18}\\d\\d\\b"),
+          label(
+              IdentifierKind.USCC,
+              "\\bUSCC|unified social credit (?:code|identifier)",
+              "\\b[0-9A-HJ-NP-RTUW-Y]{18}\\b"),
+          label(IdentifierKind.TAX, "\\bUNP|\\bУНП", DIGITS),
+          label(IdentifierKind.REGISTRATION, "\\bOKPO|\\bОКПО|\\bEDRPOU|\\bЄДРПОУ", DIGITS),
+          label(IdentifierKind.OTHER, "\\bKPP|\\bКПП|\\beconomic code", DIGITS),
           label(IdentifierKind.TAX, "\\bVAT|fiscal code|\\bTIN\\b", VALUE),
           word(
               IdentifierKind.TAX,
-              "(?:national )?tax(?:payer)?(?: (?:identification|registration|ID|code))?"
+              "(?:national )?tax[ -]?(?:payer)?(?: (?:identification|registration|ID|code))?"
                   + "|(?:federal )?employer identification",
               VALUE),
           word(
               IdentifierKind.REGISTRATION,
-              "(?:business |commercial |company |main |state |unified )*"
+              "(?<!(?:country|date|place|year) of )(?:business |commercial |company |main |state |unified )*"
                   + "(?:registration|registry|register)|(?:registered )?company|\\bFederal",
               VALUE),
           word(IdentifierKind.DRIVER_LICENSE, "driv(?:er['’]s|ing) (?:permit|licen[cs]e)", VALUE),
@@ -78,15 +110,16 @@ public final class IdentifierProse {
               VALUE),
           word(
               IdentifierKind.NATIONAL_ID,
-              "(?:national |personal |military |civil )*(?:identification|identity|\\bID\\b)"
-                  + "(?: (?:document|certificate))?",
+              "(?:national |personal |military |civil |state )*(?:identification|identity|\\bID\\b)"
+                  + "(?: (?:card|document|certificate))?",
               VALUE));
 
   /* Words of all labels: most texts hold none of them, and are done with after one look. */
   private static final Pattern ANY_LABEL =
       Pattern.compile(
-          "(?i)\\bIMO|Maritime|MMSI|SWIFT|\\bBIC|\\bINN|OGRN|\\bLEI|legal entity|\\bVAT|fiscal|\\bTIN|tax"
-              + "|employer|regist|company|Federal|driv|licen|birth cert|passport|travel doc|identi"
+          "(?iu)\\bIMO|Maritime|MMSI|call ?sign|SWIFT|\\bBIC|\\bINN|ИНН|OGRN|ОГРН|\\bLEI|legal entity"
+              + "|USCC|credit|\\bUNP|УНП|OKPO|ОКПО|EDRPOU|ЄДРПОУ|KPP|КПП|economic|\\bVAT|fiscal"
+              + "|\\bTIN|tax|employer|regist|company|Federal|driv|licen|birth cert|passport|travel doc|identi"
               + "|residency|social|\\bSSN|tazkira|\\bID\\b");
 
   private IdentifierProse() {}
@@ -100,16 +133,12 @@ public final class IdentifierProse {
   }
 
   private static Rule rule(IdentifierKind kind, String label, String mark, String value) {
+    String valued = "(?<value>" + value + ")(?:\\s*\\((?<after>[^()]*)\\))?";
     return new Rule(
         kind,
         Pattern.compile(
-            "(?i:"
-                + label
-                + ")"
-                + mark
-                + "(?:\\s*\\((?<place>[^()]*)\\))?\\s*[:#]?\\s*(?<value>"
-                + value
-                + ")(?:\\s*\\((?<after>[^()]*)\\))?"));
+            "(?i:" + label + ")" + mark + "(?:\\s*\\((?<place>[^()]*)\\))?\\s*[:#]?\\s*" + valued),
+        Pattern.compile("\\s*(?:,|/|\\band\\b|\\bor\\b)\\s*(?=[^\\s,;]*\\d{4}|[A-Z]{6})" + valued));
   }
 
   /// All identifiers the text labels as such, rule by rule.
@@ -120,16 +149,36 @@ public final class IdentifierProse {
     List<Found> found = new ArrayList<>();
     String left = text;
     for (Rule rule : RULES) {
-      Matcher matcher = rule.pattern().matcher(left);
-      StringBuilder rest = new StringBuilder();
-      while (matcher.find()) {
-        found.add(new Found(rule.kind(), matcher.group("value"), country(matcher, left)));
-        matcher.appendReplacement(rest, "; ");
-      }
-      matcher.appendTail(rest);
-      left = rest.toString();
+      left = take(rule, left, found);
     }
     return found;
+  }
+
+  /* Adds what the rule finds, and gives back the text without it. */
+  private static String take(Rule rule, String text, List<Found> found) {
+    Matcher first = rule.first().matcher(text);
+    StringBuilder rest = new StringBuilder();
+    int end = 0;
+    while (first.find(end)) {
+      Country country = country(first, text);
+      found.add(new Found(rule.kind(), first.group("value"), country));
+      rest.append(text, end, first.start()).append("; ");
+      end = takeMore(rule, text, first.end(), country, found);
+    }
+    return end == 0 ? text : rest.append(text, end, text.length()).toString();
+  }
+
+  /* "SWIFT codes: ABCDEFGH (Kish branch), IJKLMNOP": one label, several numbers. */
+  private static int takeMore(
+      Rule rule, String text, int from, @Nullable Country country, List<Found> found) {
+    Matcher more = rule.more().matcher(text).region(from, text.length());
+    int end = from;
+    while (more.lookingAt()) {
+      found.add(new Found(rule.kind(), more.group("value"), country));
+      end = more.end();
+      more.region(end, text.length());
+    }
+    return end;
   }
 
   private static @Nullable Country country(Matcher matcher, String text) {

@@ -2,8 +2,6 @@ package org.cordon.listing.un;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.cordon.listing.DesignationBuilder;
 import org.cordon.listing.Problem.Reason;
 import org.cordon.listing.format.DateText;
@@ -13,17 +11,6 @@ import org.cordon.party.PartialDate;
 
 /* Dates and places of birth: of the person, and those a name or document of theirs is tied to. */
 final class UnBirth {
-
-  private static final String DATE = "(?:\\d{1,2} )?\\p{Lu}\\p{Ll}{2,8}\\.? ?\\d{4}|\\d{4}";
-  private static final Pattern IN_PROSE =
-      Pattern.compile(
-          "(?i:\\bborn\\b|\\bDP?OB\\b|\\bdate of birth\\b)(?:(?!a\\) )[^.;\\d]){0,30}?[ :]"
-              + "((?:a\\) )?(?:"
-              + DATE
-              + ")(?: [b-z]\\) (?:"
-              + DATE
-              + "))*)");
-  private static final Pattern EACH = Pattern.compile(DATE);
 
   private UnBirth() {}
 
@@ -47,17 +34,6 @@ final class UnBirth {
     entry.birthplace(
         DesignationBuilder.joined(
             UnEntry.stated(alias, "CITY_OF_BIRTH"), UnEntry.stated(alias, "COUNTRY_OF_BIRTH")));
-  }
-
-  /// Birth dates in free text: `born 16 Dec. 1948, in Izo`, `DOB: a) 11 Apr. 1960 b) 11 Apr. 1963`.
-  static void readProse(String prose, DesignationBuilder entry) {
-    Matcher births = IN_PROSE.matcher(prose);
-    while (births.find()) {
-      Matcher each = EACH.matcher(births.group(1));
-      while (each.find()) {
-        DateText.read(each.group(), Order.DAY_FIRST).ifPresent(entry::born);
-      }
-    }
   }
 
   private static void readDate(XmlElement date, DesignationBuilder entry) {

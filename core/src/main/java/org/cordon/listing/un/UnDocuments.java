@@ -7,6 +7,7 @@ import org.cordon.geo.Country;
 import org.cordon.listing.DesignationBuilder;
 import org.cordon.listing.Problem.Reason;
 import org.cordon.listing.format.CountryInText;
+import org.cordon.listing.format.DocumentNumber;
 import org.cordon.listing.format.IdentifierProse;
 import org.cordon.listing.format.XmlElement;
 import org.cordon.party.IdentifierKind;
@@ -19,16 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class UnDocuments {
 
   private static final Pattern LEADING = Pattern.compile(IdentifierProse.VALUE);
-  private static final Pattern IN_PROSE =
-      Pattern.compile(
-          "(?:(?<before>\\P{Nd}*[\\p{Ll}.:)”°])\\s*)?(?<value>"
-              + IdentifierProse.VALUE
-              + ")(?<after>\\s*[,(].*)?");
   private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
-  private static final Pattern LOWER_CASE = Pattern.compile("\\p{Ll}");
   private static final Pattern SEGMENT_ENDS = Pattern.compile(",| - ");
-
-  private record DocumentNumber(String value, @Nullable Country country) {}
 
   private UnDocuments() {}
 
@@ -52,11 +45,19 @@ final class UnDocuments {
     if (printed.isEmpty()) {
       return; // a document without a number tells nothing to look for
     }
-    DocumentNumber read = number(printed, note, entry);
+    DocumentNumber read = DocumentNumber.read(printed);
+    if (!read.clear()) {
+      entry.problem(
+          Reason.UNREADABLE_VALUE,
+          "NUMBER",
+          printed,
+          "has words around the number that can't be told apart; kept as printed");
+    }
+    Country named = read.country() == null ? countryOf(note) : read.country();
     if (!issuer.isEmpty()) {
       entry.identifier("ISSUING_COUNTRY", kind, read.value(), issuer);
-    } else if (read.country() != null) {
-      entry.identifier(kind, read.value(), read.country(), null);
+    } else if (named != null) {
+      entry.identifier(kind, read.value(), named, null);
     } else {
       entry.identifier("COUNTRY_OF_ISSUE", kind, read.value(), issuedIn);
     }
@@ -99,32 +100,6 @@ final class UnDocuments {
     }
     boolean tax = prose.contains("fiscal code") || prose.contains("nif ");
     return tax ? IdentifierKind.TAX : IdentifierKind.NATIONAL_ID;
-  }
-
-  private static DocumentNumber number(String printed, String note, DesignationBuilder entry) {
-    Matcher prose = IN_PROSE.matcher(printed);
-    if (prose.matches()) {
-      Country country = firstKnown(prose.group("before"), prose.group("after"));
-      return new DocumentNumber(prose.group("value"), country != null ? country : countryOf(note));
-    }
-    if (LOWER_CASE.matcher(printed).find()) {
-      entry.problem(
-          Reason.UNREADABLE_VALUE,
-          "NUMBER",
-          printed,
-          "has words around the number that can't be told apart; kept as printed");
-    }
-    return new DocumentNumber(printed, countryOf(note));
-  }
-
-  private static @Nullable Country firstKnown(@Nullable String... texts) {
-    for (String text : texts) {
-      Country country = text == null ? null : CountryInText.find(text.replaceAll("[()]", " "));
-      if (country != null) {
-        return country;
-      }
-    }
-    return null;
   }
 
   /* A note may name the issuer first: "United States of America, issued on …", "NIF - Haiti". */

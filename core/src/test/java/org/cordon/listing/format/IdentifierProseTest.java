@@ -3,6 +3,8 @@ package org.cordon.listing.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.cordon.listing.DesignationBuilder.Schema;
+import org.cordon.party.IdentifierKind;
 import org.junit.jupiter.api.Test;
 
 /// Sentences as they stand in comments and notes.
@@ -42,6 +44,26 @@ class IdentifierProseTest {
   }
 
   @Test
+  void oneLabelMayHaveSeveralNumbers() {
+    assertThat(
+            found("SWIFT codes: XMPLRUMM (Moscow branch), XMPLAEAD (Dubai branch); Tel 5040942458"))
+        .containsExactly("swift XMPLRUMM", "swift XMPLAEAD");
+    assertThat(found("IMO numbers 9187629 and 9074729"))
+        .containsExactly("imo 9187629", "imo 9074729");
+    assertThat(found("Registered company number: 02150590, 12 Chancery Lane"))
+        .containsExactly("registration 02150590");
+  }
+
+  @Test
+  void anImoNumberOfAnOrganizationIsThatOfACompanyIfItsCheckDigitSaysSo() {
+    IdentifierProse.Found company = IdentifierProse.find("IMO number: 5571322").getFirst();
+    assertThat(company.kindOf(Schema.ORGANIZATION)).isEqualTo(IdentifierKind.IMO_COMPANY);
+    assertThat(company.kindOf(Schema.VESSEL)).isEqualTo(IdentifierKind.IMO);
+    IdentifierProse.Found ship = IdentifierProse.find("IMO: 9058713").getFirst();
+    assertThat(ship.kindOf(Schema.ORGANIZATION)).isEqualTo(IdentifierKind.IMO);
+  }
+
+  @Test
   void aBracketNamesTheIssuer() {
     assertThat(IdentifierProse.find("Passport No. 284173 (IQ)").getFirst().country())
         .hasToString("IQ");
@@ -56,6 +78,7 @@ class IdentifierProseTest {
     assertThat(
             found("resolution 1822 (2008); a number of companies; Islamic tax 2013; case No.9301"))
         .isEmpty();
+    assertThat(found("Date of registration: 26.12.2016; Place of registration: 3 Minsk")).isEmpty();
     assertThat(found("He usurped the identity of Abid. May use a fake passport of a citizen."))
         .isEmpty();
   }

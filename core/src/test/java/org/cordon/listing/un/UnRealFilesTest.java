@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.cordon.testing.Readings.entry;
 import static org.cordon.testing.Readings.identifiers;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.cordon.listing.Problem;
@@ -18,8 +19,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// The UN list on three official versions.
 class UnRealFilesTest {
 
+  private static final Map<String, ReadResult> READ = new HashMap<>();
+
   private static ReadResult read(String version) throws Exception {
-    return Readings.ofShared(new UnReader(), "lists/un_sc/" + version + "/consolidated.xml.gz");
+    ReadResult known = READ.get(version);
+    if (known != null) {
+      return known;
+    }
+    ReadResult result =
+        Readings.ofShared(new UnReader(), "lists/un_sc/" + version + "/consolidated.xml.gz");
+    READ.put(version, result);
+    return result;
   }
 
   @ParameterizedTest
