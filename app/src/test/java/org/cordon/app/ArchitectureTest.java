@@ -21,7 +21,11 @@ class ArchitectureTest {
           .importPackages("org.cordon.app");
 
   private static final Map<String, Set<String>> MAY_USE =
-      Map.of("settings", Set.of(), "feed", Set.of("settings"), "cli", Set.of("settings", "feed"));
+      Map.of(
+          "settings", Set.of(),
+          "feed", Set.of("settings"),
+          "screening", Set.of("settings", "feed"),
+          "cli", Set.of("settings", "feed", "screening"));
 
   @Test
   void partsUseOnlyWhatTheTableAllows() {

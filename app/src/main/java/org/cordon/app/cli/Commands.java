@@ -18,6 +18,8 @@ final class Commands {
             .addSubcommand(new ExportCommand(cordon));
     return new CommandLine(cordon)
         .addSubcommand(lists)
+        .addSubcommand(new ScreenCommand(cordon))
+        .addSubcommand(new CompareCommand(cordon))
         .addSubcommand(new CompletionCommand(cordon))
         .addSubcommand(new HelpCommand())
         .setCaseInsensitiveEnumValuesAllowed(true)

@@ -79,6 +79,10 @@ public final class Cordon {
     return surroundings.err();
   }
 
+  boolean isTerminal() {
+    return surroundings.terminal();
+  }
+
   Clock clock() {
     return surroundings.clock();
   }

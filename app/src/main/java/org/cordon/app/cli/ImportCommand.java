@@ -1,7 +1,6 @@
 package org.cordon.app.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -9,7 +8,6 @@ import org.cordon.app.feed.Floors;
 import org.cordon.app.feed.GivenFile;
 import org.cordon.app.feed.ImportOutcome;
 import org.cordon.app.feed.ListImport;
-import org.cordon.app.settings.InvalidInputException;
 import org.cordon.app.settings.Settings;
 import org.cordon.listing.ListReader;
 import picocli.CommandLine.Command;
@@ -58,11 +56,7 @@ final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ListReader reader = Publishers.requireReader(cordon.readers(), publisher);
-    for (Path path : paths) {
-      if (!Files.isReadable(path)) {
-        throw new InvalidInputException("file", path.toString(), "does not exist or can't be read");
-      }
-    }
+    paths.forEach(InputFile::requireReadable);
     ImportOutcome outcome = importer().run(reader, GivenFile.at(paths), acceptShrink);
     return new ImportReport(cordon, format.get()).show(outcome);
   }

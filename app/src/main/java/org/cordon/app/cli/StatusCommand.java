@@ -64,7 +64,7 @@ final class StatusCommand implements Callable<Integer> {
         status.publisher(),
         inForce == null ? null : inForce.version().text(),
         inForce == null ? null : inForce.listDate(),
-        status.ageDays(cordon.clock().instant()).orElse(null),
+        inForce == null ? null : inForce.ageDays(cordon.clock().instant()),
         inForce == null ? null : inForce.designations(),
         inForce == null ? null : inForce.problems(),
         inForce == null ? null : inForce.partial(),
@@ -87,7 +87,7 @@ final class StatusCommand implements Callable<Integer> {
       View view = view(status);
       table.row(
           view.publisher(),
-          shown(status.listDay()),
+          status.inForce() == null ? "-" : status.inForce().day(),
           view.ageDays() == null ? "-" : view.ageDays() + " d",
           shown(view.designations()),
           shown(view.problems()),

@@ -2,14 +2,9 @@ package org.cordon.app.feed;
 
 import java.io.IOException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.cordon.listing.format.DateText;
-import org.cordon.party.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /// How a publisher's list stands in the store.
@@ -62,31 +57,5 @@ public record ListStatus(
     return refusal
         .filter(found -> inForce == null || !found.at().isBefore(inForce.importedAt()))
         .orElse(null);
-  }
-
-  /// The day the list in force is of: the one its files name, else the day it was imported; null
-  /// where none is in force.
-  public @Nullable LocalDate listDay() {
-    if (inForce == null) {
-      return null;
-    }
-    return printedDay(inForce.listDate())
-        .orElseGet(() -> LocalDate.ofInstant(inForce.importedAt(), ZoneOffset.UTC));
-  }
-
-  /* Publishers print the day first where it isn't ISO, except Americans, whose lists name their
-   * month or use ISO. */
-  private static Optional<LocalDate> printedDay(@Nullable String listDate) {
-    if (listDate == null) {
-      return Optional.empty();
-    }
-    String day = listDate.replaceFirst("[T ]\\d\\d:.*$", "");
-    return DateText.read(day, DateText.Order.DAY_FIRST).map(PartialDate::latest);
-  }
-
-  /// Days from the list's day to now; empty where none is in force.
-  public Optional<Long> ageDays(Instant now) {
-    return Optional.ofNullable(listDay())
-        .map(day -> ChronoUnit.DAYS.between(day, LocalDate.ofInstant(now, ZoneOffset.UTC)));
   }
 }

@@ -1,10 +1,16 @@
 package org.cordon.app.feed;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.cordon.listing.ReadResult;
+import org.cordon.listing.format.DateText;
+import org.cordon.party.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /// What is known of a version of a list without reading it: whence its files came and what was read
@@ -58,5 +64,23 @@ public record Manifest(
         read.designations().size() < leastDesignations,
         filled,
         files);
+  }
+
+  /// The day the list is of: the one its files name, else the day it was imported (UTC).
+  public LocalDate day() {
+    return printedDay(listDate).orElseGet(() -> LocalDate.ofInstant(importedAt, ZoneOffset.UTC));
+  }
+
+  private static Optional<LocalDate> printedDay(@Nullable String listDate) {
+    if (listDate == null) {
+      return Optional.empty();
+    }
+    String withoutTime = listDate.replaceFirst("[T ]\\d\\d:.*$", "");
+    return DateText.read(withoutTime, DateText.Order.DAY_FIRST).map(PartialDate::latest);
+  }
+
+  /// Days from the list's day to now.
+  public long ageDays(Instant now) {
+    return ChronoUnit.DAYS.between(day(), LocalDate.ofInstant(now, ZoneOffset.UTC));
   }
 }
