@@ -39,12 +39,14 @@ public final class IdentifierProse {
   private record Rule(IdentifierKind kind, Pattern first, Pattern more) {}
 
   private static final String NUMBER = "\\s*(?:numbers?|nos?\\b\\.?|nr\\b\\.?|n°|№)";
+
+  /* Repetition has bounds, so that long texts can't exhaust the matcher. */
   private static final String PIECE =
-      "(?=[\\p{Lu}\\p{Nd}/.-]*\\p{Nd})[\\p{Lu}\\p{Nd}]+(?:[-/.][\\p{Lu}\\p{Nd}]+)*";
+      "(?=[\\p{Lu}\\p{Nd}/.-]{0,40}\\p{Nd})[\\p{Lu}\\p{Nd}]+(?:[-/.][\\p{Lu}\\p{Nd}]+){0,9}";
 
   /// A printed number: capitals and digits in pieces, `OA462456`, `SE 012820`, `8208 No. 555627`.
   public static final String VALUE =
-      "(?:\\p{Lu}{1,4}-? )?" + PIECE + "(?: (?:No\\. )?" + PIECE + "(?!\\p{Ll}))*(?!\\p{Ll})";
+      "(?:\\p{Lu}{1,4}-? )?" + PIECE + "(?: (?:No\\. )?" + PIECE + "(?!\\p{Ll})){0,5}(?!\\p{Ll})";
 
   private static final String BIC = "\\b[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?\\b";
   private static final String DIGITS = "\\b\\d{6,}\\b";

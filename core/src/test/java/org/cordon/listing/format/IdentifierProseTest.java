@@ -82,4 +82,11 @@ class IdentifierProseTest {
     assertThat(found("He usurped the identity of Abid. May use a fake passport of a citizen."))
         .isEmpty();
   }
+
+  @Test
+  void longTextsAreReadToTheirEnd() {
+    assertThat(IdentifierProse.find("Passport no. " + "9 ".repeat(20_000))).isNotEmpty();
+    assertThat(IdentifierProse.find("Passport no. " + "A".repeat(20_000))).isEmpty();
+    assertThat(IdentifierProse.find("Passport no. " + "A1-".repeat(20_000))).isNotEmpty();
+  }
 }
