@@ -12,9 +12,9 @@ import org.cordon.party.Scripts;
 ///
 /// Names stand apart by `;`, by list marks (`a) … b) …`), by ` / `, by an Arabic comma, or by a
 /// bracket at the end that holds the name in another script or more names (`Jin Tiesan (金铁三)`). A
-/// bracket in the same script is part of the name (`BUTEMBO AIRLINES (BAL)`). Labels (`a.k.a.`,
-/// `Russian:`) are left out. Line ends are blanks here: a cell with a name a line is split by its
-/// reader.
+/// bracket in the same script is part of the name (`BUTEMBO AIRLINES (BAL)`), and so is an
+/// abbreviation in any script (`Военноморски сили (IRGCN)`). Labels (`a.k.a.`, `Russian:`) are left
+/// out. Line ends are blanks here: a cell with a name a line is split by its reader.
 public final class NameCell {
 
   private static final Pattern LIST_MARK =
@@ -31,6 +31,7 @@ public final class NameCell {
   private static final Pattern SCRIPT_REMARK =
       Pattern.compile("(?i)(?:in )?(?:the )?original (?:script|language|spelling)");
   private static final Pattern TRAILING = Pattern.compile("[\\s,;:(]+$");
+  private static final Pattern ABBREVIATION = Pattern.compile("[\\p{Lu}\\p{Nd}/&.-]{2,12}");
   private static final Pattern EDGES = Pattern.compile("^[\\s,;:)]+|[\\s,;:(]+$");
 
   private NameCell() {}
@@ -110,12 +111,23 @@ public final class NameCell {
       addWithBrackets(before, names);
     } else if (before.isBlank()) {
       collect(inside, names);
-    } else if (inside.indexOf(';') >= 0 || areOfTwoScripts(before, inside)) {
+    } else if (isOtherName(before, inside)) {
       addWithBrackets(before, names);
       collect(inside, names);
     } else {
       addClean(name, names);
     }
+  }
+
+  /* A lone word in capitals after several words is an abbreviation, if not of this name then of one
+   * within it; and a country tells namesakes apart. */
+  private static boolean isOtherName(String before, String inside) {
+    if (inside.indexOf(';') >= 0) {
+      return true;
+    }
+    boolean abbreviation =
+        ABBREVIATION.matcher(inside.strip()).matches() && before.strip().indexOf(' ') >= 0;
+    return areOfTwoScripts(before, inside) && !abbreviation && CountryInText.whole(inside) == null;
   }
 
   private static void addClean(String name, Set<String> names) {

@@ -58,4 +58,13 @@ class NameCellTest {
     assertThat(NameCell.names("a.k.a. Example Co; Russian: Пример; f.k.a.: Old Co"))
         .containsExactly("Example Co", "Пример", "Old Co");
   }
+
+  @Test
+  void abbreviationOrCountryInAnotherScriptIsNoNameOfItsOwn() {
+    assertThat(NameCell.names("Военноморски сили на Корпуса (IRGCN)"))
+        .containsExactly("Военноморски сили на Корпуса (IRGCN)");
+    assertThat(NameCell.names("Al-Haramain Foundation (Κομόρες)"))
+        .containsExactly("Al-Haramain Foundation (Κομόρες)");
+    assertThat(NameCell.names("ПУТИН (PUTIN)")).containsExactly("ПУТИН", "PUTIN");
+  }
 }
