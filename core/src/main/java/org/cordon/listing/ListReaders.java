@@ -17,7 +17,8 @@ public final class ListReaders {
 
   private static Map<String, ListReader> byPublisher() {
     Map<String, ListReader> readers = new LinkedHashMap<>();
-    for (ListReader reader : List.<ListReader>of(new UnReader(), new EuFsfReader(), new SecoReader())) {
+    for (ListReader reader :
+        List.<ListReader>of(new UnReader(), new EuFsfReader(), new SecoReader())) {
       readers.put(reader.publisher(), reader);
     }
     return readers;
