@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.cordon.geo.Countries;
 import org.cordon.geo.Country;
 import org.cordon.geo.CountryReading;
@@ -34,11 +33,6 @@ import org.jspecify.annotations.Nullable;
 /// Blank values are passed over, so that readers can hand on fields as they are. Not thread-safe;
 /// one builder, one designation.
 public final class DesignationBuilder {
-
-  private static final Pattern BLANKS =
-      Pattern.compile("[\\s\\u00A0\\u2007\\u202F\\u200B\\uFEFF\\p{Cntrl}]+");
-  private static final Pattern DIRECTION_MARKS =
-      Pattern.compile("[\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
 
   /// What a publisher says a party is.
   public enum Schema {
@@ -88,8 +82,36 @@ public final class DesignationBuilder {
     if (text == null) {
       return "";
     }
-    String unmarked = DIRECTION_MARKS.matcher(text).replaceAll("");
-    return BLANKS.matcher(unmarked).replaceAll(" ").strip();
+    StringBuilder tidied = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!isBlank(c)) {
+        appendUnlessMark(tidied, c);
+      } else if (!tidied.isEmpty() && tidied.charAt(tidied.length() - 1) != ' ') {
+        tidied.append(' ');
+      }
+    }
+    return tidied.toString().strip();
+  }
+
+  private static void appendUnlessMark(StringBuilder text, char c) {
+    if (!isDirectionMark(c)) {
+      text.append(c);
+    }
+  }
+
+  private static boolean isBlank(char c) {
+    return switch (c) {
+      case ' ', '\u007F', '\u00A0', '\u2007', '\u202F', '\u200B', '\uFEFF' -> true;
+      default -> c < ' ';
+    };
+  }
+
+  private static boolean isDirectionMark(char c) {
+    return c == '\u200E'
+        || c == '\u200F'
+        || (c >= '\u202A' && c <= '\u202E')
+        || (c >= '\u2066' && c <= '\u2069');
   }
 
   public String entryId() {
@@ -299,7 +321,9 @@ public final class DesignationBuilder {
     problems.add(reason, origin, field, value == null ? "" : value, consequence);
   }
 
-  private @Nullable Country country(String field, @Nullable String spelling) {
+  /// The country of this spelling; null where none is stated, or, with a problem, where it can't be
+  /// read.
+  public @Nullable Country country(String field, @Nullable String spelling) {
     return known(field, Countries.read(tidy(spelling)));
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cordon.listing.chseco.SecoReader;
+import org.cordon.listing.csl.CslReader;
 import org.cordon.listing.eufsf.EuFsfReader;
 import org.cordon.listing.un.UnReader;
 
@@ -18,7 +19,7 @@ public final class ListReaders {
   private static Map<String, ListReader> byPublisher() {
     Map<String, ListReader> readers = new LinkedHashMap<>();
     for (ListReader reader :
-        List.<ListReader>of(new UnReader(), new EuFsfReader(), new SecoReader())) {
+        List.<ListReader>of(new CslReader(), new UnReader(), new EuFsfReader(), new SecoReader())) {
       readers.put(reader.publisher(), reader);
     }
     return readers;

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Set;
 import org.cordon.listing.ListFile;
 import org.cordon.listing.Problems.Origin;
 import org.cordon.listing.ReadLimits;
@@ -20,6 +21,7 @@ import tools.jackson.core.util.JsonParserDelegate;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /// The objects of a JSON file, one at a time: of an array, of lines of objects, or of the array a
 /// field of the outermost object holds. Memory is that of one object. Close it after use. Not
@@ -44,12 +46,12 @@ public final class JsonRecords implements AutoCloseable {
     return new JsonRecords(file, array, limits);
   }
 
-  /// The object a field of the outermost object holds, beside the records; null where there is
-  /// none.
-  public static @Nullable JsonObject field(ListFile file, String field, ReadLimits limits)
+  /// The outermost object with these of its fields only, for what a file says beside its records;
+  /// none of them if the file is an array.
+  public static JsonObject beside(ListFile file, Set<String> fields, ReadLimits limits)
       throws IOException, UnusableListException {
     try (JsonRecords records = new JsonRecords(file, null, limits)) {
-      return records.readField(field);
+      return records.readFields(fields);
     }
   }
 
@@ -100,38 +102,43 @@ public final class JsonRecords implements AutoCloseable {
     if (array == null) {
       return;
     }
-    if (!enterField(array, JsonToken.START_ARRAY)) {
-      throw new UnusableListException(file.name() + " has no array \"" + array + "\"");
-    }
-  }
-
-  private boolean enterField(String field, JsonToken kind) {
-    if (parser.currentToken() == JsonToken.START_OBJECT) {
+    if (first == JsonToken.START_OBJECT) {
       while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-        boolean found = parser.currentName().equals(field);
-        if (parser.nextToken() == kind && found) {
-          return true;
+        boolean found = parser.currentName().equals(array);
+        JsonToken value = parser.nextToken();
+        if (found && value == JsonToken.START_ARRAY) {
+          return;
         }
         parser.skipChildren();
       }
     }
-    return false;
+    throw new UnusableListException(file.name() + " has no array \"" + array + "\"");
   }
 
-  private @Nullable JsonObject readField(String field) throws IOException, UnusableListException {
+  private JsonObject readFields(Set<String> wanted) throws IOException, UnusableListException {
+    ObjectNode fields = mapper.createObjectNode();
     try {
-      return enterField(field, JsonToken.START_OBJECT) ? readObject() : null;
+      boolean isObject = parser.currentToken() == JsonToken.START_OBJECT;
+      while (isObject && parser.nextToken() == JsonToken.PROPERTY_NAME) {
+        String field = parser.currentName();
+        parser.nextToken();
+        if (wanted.contains(field)) {
+          fields.set(field, readNode());
+        } else {
+          parser.skipChildren();
+        }
+      }
     } catch (JacksonException e) {
       throw explain(e);
     }
+    return new JsonObject(fields, new Origin(file.name(), 1, ""));
   }
 
-  private JsonObject readObject() {
-    long line = line();
+  private JsonNode readNode() {
     parser.allow(limits.maxRecordNodes());
     JsonNode node = mapper.readTree(parser);
     parser.allow(Long.MAX_VALUE);
-    return new JsonObject(node, new Origin(file.name(), line, ""));
+    return node;
   }
 
   /// The next object; null at the end.
@@ -161,7 +168,8 @@ public final class JsonRecords implements AutoCloseable {
                 + limits.maxRecords()
                 + " records; the file is refused");
       }
-      return readObject();
+      long line = line();
+      return new JsonObject(readNode(), new Origin(file.name(), line, ""));
     } catch (JacksonException e) {
       throw explain(e);
     }

@@ -32,7 +32,7 @@ public final class LabelledNames {
   private static final Pattern PLURAL = Pattern.compile("(?i)a[./]?k[./]?a[./]?s");
 
   private static final Pattern LEADING_AND = Pattern.compile("^(?:and|or)\\s+");
-  private static final Pattern EDGES = Pattern.compile("^[\\s,;:]+|[\\s,;:]+$");
+  private static final Pattern EDGES = Pattern.compile("^[\\s,;:-]+|[\\s,;:]+$");
 
   private LabelledNames() {}
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.cordon.listing.ReadLimits;
 import org.cordon.listing.UnusableListException;
 import org.cordon.testing.ListFilesOf;
@@ -24,13 +25,17 @@ class JsonRecordsTest {
   }
 
   @Test
-  void objectBesideTheRecordsIsReadByItsField() throws Exception {
-    String text = "{\"entries\":[{\"n\":\"A\"}],\"tables\":{\"sources\":[\"x\",\"y\"]}}";
-    JsonObject tables = JsonRecords.field(ListFilesOf.text("a.json", text), "tables", LIMITS);
-    assertThat(tables).isNotNull();
-    assertThat(tables.texts("sources")).containsExactly("x", "y");
-    assertThat(JsonRecords.field(ListFilesOf.text("a.json", text), "entries", LIMITS)).isNull();
-    assertThat(JsonRecords.field(ListFilesOf.text("a.json", "[]"), "tables", LIMITS)).isNull();
+  void fieldsBesideTheRecordsAreReadByName() throws Exception {
+    String text = "{\"at\":\"2026\",\"entries\":[{\"n\":\"A\"}],\"tables\":{\"s\":[\"x\",\"y\"]}}";
+    JsonObject beside = beside(text);
+    assertThat(beside.fields()).containsExactly("at", "tables");
+    assertThat(beside.text("at")).isEqualTo("2026");
+    assertThat(beside.object("tables")).extracting(t -> t.texts("s")).isEqualTo(List.of("x", "y"));
+    assertThat(beside("[{\"at\":\"2026\"}]").fields()).isEmpty();
+  }
+
+  private static JsonObject beside(String text) throws Exception {
+    return JsonRecords.beside(ListFilesOf.text("a.json", text), Set.of("at", "tables"), LIMITS);
   }
 
   @Test
