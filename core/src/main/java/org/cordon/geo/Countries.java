@@ -124,6 +124,15 @@ public final class Countries {
         .findFirst();
   }
 
+  /// The country these words name, or whose citizens they name ("Libyan"), exactly and in English;
+  /// no code, no other words. For the search in prose, where most words name none.
+  public static Optional<Known> named(String words) {
+    String key = Spelling.key(words);
+    CountryReading place = CountryTable.place(key);
+    CountryReading reading = place != null ? place : CountryTable.national(key);
+    return reading instanceof Known known ? Optional.of(known) : Optional.empty();
+  }
+
   /// The English short name, for display; the code itself where it is not assigned.
   public static String name(Country country) {
     return CountryTable.names().getOrDefault(country.code(), country.code());

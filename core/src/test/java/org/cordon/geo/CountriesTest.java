@@ -450,4 +450,12 @@ class CountriesTest {
       case Unknown _ -> "?";
     };
   }
+
+  @Test
+  void wordsOfProseNameACountryOnlyExactly() {
+    assertThat(Countries.named("Hong Kong").orElseThrow().country()).hasToString("HK");
+    assertThat(Countries.named("Libyan").orElseThrow().country()).hasToString("LY");
+    assertThat(Countries.named("in")).isEmpty();
+    assertThat(Countries.named("Libya since 2014")).isEmpty();
+  }
 }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.cordon.geo.Countries;
 import org.cordon.geo.Country;
-import org.cordon.geo.CountryReading;
+import org.cordon.geo.CountryReading.Known;
 import org.jspecify.annotations.Nullable;
 
 /// Finds a country named in prose: `Libyan passport`, `R00012098, South Sudan`, `(United States of
@@ -67,10 +67,10 @@ public final class CountryInText {
   private static @Nullable Country known(List<String> words, int start, int end) {
     String name = OPENING.matcher(String.join(" ", words.subList(start, end))).replaceFirst("");
     boolean capital = name.length() > 2 && Character.isUpperCase(name.codePointAt(0));
-    return capital ? known(name) : null;
+    return capital ? Countries.named(name).map(Known::country).orElse(null) : null;
   }
 
-  private static @Nullable Country known(String name) {
-    return Countries.read(name) instanceof CountryReading.Known known ? known.country() : null;
+  private static @Nullable Country known(String text) {
+    return Countries.read(text) instanceof Known known ? known.country() : null;
   }
 }

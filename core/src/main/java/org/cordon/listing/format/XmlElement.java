@@ -119,45 +119,55 @@ public final class XmlElement {
 
   /// Reports every value below that nobody asked for: text and attributes that are not blank.
   ///
-  /// @param ignored paths that are passed over on purpose. `a/b` is an element with all below it,
-  ///   `a/@b` an attribute; a path may start at any depth.
+  /// @param ignored paths that are passed over on purpose. `a/b` is an element with all below it
+  ///   (unless it was asked for), `a/@b` an attribute; a path may start at any depth.
   /// @param report takes the element the value stands at and its path
   public void unread(Set<String> ignored, BiConsumer<XmlElement, String> report) {
-    unread(name, ignored, report);
-  }
-
-  private void unread(String path, Set<String> ignored, BiConsumer<XmlElement, String> report) {
-    if (isIgnored(path, ignored)) {
-      return;
-    }
-    attributes.forEach((attribute, value) -> {
-      String attributePath = path + "/@" + attribute;
-      if (!readAttributes.contains(attribute)
-          && !value.isBlank()
-          && !isIgnored(attributePath, ignored)) {
-        report.accept(this, attributePath);
-      }
-    });
-    if (!textRead && !DesignationBuilder.tidy(text.toString()).isEmpty()) {
-      report.accept(this, path);
-    }
-    for (XmlElement child : children) {
-      child.unread(path + "/" + child.name, ignored, report);
+    if (!ignored.contains(name)) {
+      unread(new Step(null, name), ignored, report);
     }
   }
 
-  private static boolean isIgnored(String path, Set<String> ignored) {
-    for (int start = 0; start >= 0; start = nextStart(path, start)) {
-      if (ignored.contains(path.substring(start))) {
+  /* A path is put together only where something may be unread; that is a small part of a file. */
+  private record Step(@Nullable Step before, String name) {
+    String path() {
+      return before == null ? name : before.path() + "/" + name;
+    }
+
+    boolean isIgnored(Set<String> ignored) {
+      if (ignored.contains(name)) {
         return true;
       }
+      String path = path();
+      for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+        if (ignored.contains(path.substring(slash + 1))) {
+          return true;
+        }
+      }
+      return ignored.contains(path);
     }
-    return false;
   }
 
-  private static int nextStart(String path, int start) {
-    int slash = path.indexOf('/', start);
-    return slash < 0 ? -1 : slash + 1;
+  private void unread(Step here, Set<String> ignored, BiConsumer<XmlElement, String> report) {
+    attributes.forEach((attribute, value) -> {
+      if (!readAttributes.contains(attribute) && !value.isBlank()) {
+        Step at = new Step(here, "@" + attribute);
+        if (!at.isIgnored(ignored)) {
+          report.accept(this, at.path());
+        }
+      }
+    });
+    if (!textRead
+        && !text.toString().isBlank()
+        && !DesignationBuilder.tidy(text.toString()).isEmpty()) {
+      report.accept(this, here.path());
+    }
+    for (XmlElement child : children) {
+      Step at = new Step(here, child.name);
+      if (child.read || !at.isIgnored(ignored)) {
+        child.unread(at, ignored, report);
+      }
+    }
   }
 
   /// What stands at a path [#unread] reported: the attribute's value or the element's text, without

@@ -1,9 +1,8 @@
 package org.cordon.listing.un;
 
 import java.util.regex.Pattern;
-import org.cordon.geo.Country;
+import org.cordon.geo.Countries;
 import org.cordon.listing.DesignationBuilder;
-import org.cordon.listing.format.CountryInText;
 import org.cordon.listing.format.XmlElement;
 
 /* Addresses. Where all parts are empty, the note may hold one or a list of them; beside parts, it
@@ -50,7 +49,7 @@ final class UnAddresses {
   }
 
   private static void add(String text, DesignationBuilder entry) {
-    Country country = CountryInText.atEnd(text);
-    entry.address("NOTE", text, country == null ? null : country.code());
+    String country = Countries.trailing(text).map(known -> known.country().code()).orElse("");
+    entry.address("NOTE", text, country);
   }
 }
