@@ -12,6 +12,7 @@ final class Commands {
     CommandLine lists =
         new CommandLine(new ListsCommand())
             .addSubcommand(new ImportCommand(cordon))
+            .addSubcommand(new FetchCommand(cordon))
             .addSubcommand(new StatusCommand(cordon))
             .addSubcommand(new DiffCommand(cordon))
             .addSubcommand(new ProblemsCommand(cordon))

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
+import org.cordon.app.feed.Floors;
+import org.cordon.app.feed.ListImport;
 import org.cordon.app.feed.ListStore;
 import org.cordon.app.feed.Readers;
 import org.cordon.app.settings.Home;
@@ -101,5 +103,14 @@ public final class Cordon {
 
   ListStore store() {
     return new ListStore(home().lists());
+  }
+
+  ListImport imports(Settings settings) {
+    return new ListImport(
+        store(),
+        new Floors(settings.countFloor(), settings.fillFloor()),
+        settings.refusedKept(),
+        clock(),
+        _ -> {});
   }
 }

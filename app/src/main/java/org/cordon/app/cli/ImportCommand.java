@@ -4,11 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.cordon.app.feed.Floors;
 import org.cordon.app.feed.GivenFile;
-import org.cordon.app.feed.ImportOutcome;
-import org.cordon.app.feed.ListImport;
-import org.cordon.app.settings.Settings;
 import org.cordon.listing.ListReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -57,17 +53,8 @@ final class ImportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     ListReader reader = Publishers.requireReader(cordon.readers(), publisher);
     paths.forEach(InputFile::requireReadable);
-    ImportOutcome outcome = importer().run(reader, GivenFile.at(paths), acceptShrink);
-    return new ImportReport(cordon, format.get()).show(outcome);
-  }
-
-  private ListImport importer() throws IOException {
-    Settings settings = cordon.settings();
-    return new ListImport(
-        cordon.store(),
-        new Floors(settings.countFloor(), settings.fillFloor()),
-        settings.refusedKept(),
-        cordon.clock(),
-        _ -> {});
+    ImportReport report = new ImportReport(cordon, format.get());
+    report.add(cordon.imports(cordon.settings()).run(reader, GivenFile.at(paths), acceptShrink));
+    return report.finish();
   }
 }

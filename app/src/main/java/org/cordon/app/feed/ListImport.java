@@ -90,11 +90,12 @@ public final class ListImport {
       this.folder = folder;
       this.staging = staging;
       this.now = now;
-      this.originals = new Originals(staging.resolve("original"));
+      this.originals = new Originals(staging);
     }
 
     ImportOutcome run(List<GivenFile> files, boolean acceptShrink) throws IOException {
-      @Nullable Manifest inForce = inForce();
+      @Nullable Manifest inForce =
+          store.findSound(reader.publisher()).map(StoredVersion::manifest).orElse(null);
       originals.copy(files);
       progress.accept(ImportStep.COPIED);
       try {
@@ -102,15 +103,6 @@ public final class ListImport {
       } catch (UnusableListException e) {
         return new ImportOutcome.Refused(
             refuse(Refusal.Kind.UNREADABLE, String.valueOf(e.getMessage())), inForce);
-      }
-    }
-
-    /* A damaged version holds nothing up: importing anew is how it is mended. */
-    private @Nullable Manifest inForce() throws IOException {
-      try {
-        return store.findInForce(reader.publisher()).map(StoredVersion::manifest).orElse(null);
-      } catch (UnusableStoreException damaged) {
-        return null;
       }
     }
 

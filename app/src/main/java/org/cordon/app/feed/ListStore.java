@@ -49,6 +49,16 @@ public final class ListStore {
         : Optional.of(StoredVersion.open(of(publisher).version(current.get())));
   }
 
+  /// The version in force; empty if there is none, or it is damaged: for those who bring a new one,
+  /// which is how a damaged one is mended.
+  public Optional<StoredVersion> findSound(String publisher) throws IOException {
+    try {
+      return findInForce(publisher);
+    } catch (UnusableStoreException damaged) {
+      return Optional.empty();
+    }
+  }
+
   /// The version in force.
   ///
   /// @throws UnusableStoreException if there is none, or it is damaged

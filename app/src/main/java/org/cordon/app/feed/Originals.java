@@ -18,8 +18,14 @@ final class Originals {
   private final Path folder;
   private final List<OriginalFile> files = new ArrayList<>();
 
-  Originals(Path folder) {
-    this.folder = folder;
+  /// @param version the folder of the version, or of what will become one
+  Originals(Path version) {
+    this.folder = folder(version);
+  }
+
+  /// The folder of a version's originals.
+  static Path folder(Path version) {
+    return version.resolve("original");
   }
 
   /// Copies the files. A name that was there before gets a folder of its own, since some readers
@@ -65,11 +71,6 @@ final class Originals {
 
   /// One hash of all files in their order.
   String sha256() {
-    return sha256(files);
-  }
-
-  /// One hash of all files in their order.
-  static String sha256(List<OriginalFile> files) {
     MessageDigest digest = sha256Digest();
     files.forEach(file -> digest.update(file.sha256().getBytes(StandardCharsets.US_ASCII)));
     return HexFormat.of().formatHex(digest.digest());

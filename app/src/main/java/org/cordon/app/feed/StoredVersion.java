@@ -137,6 +137,13 @@ public record StoredVersion(Path folder, Manifest manifest) {
     }
   }
 
+  /// One of the original files, to be imported again.
+  public GivenFile given(OriginalFile file) {
+    Path path = Originals.folder(folder).resolve(file.name());
+    return new GivenFile(
+        path, String.valueOf(path.getFileName()), file.origin(), file.etag(), file.lastModified());
+  }
+
   private static UnusableStoreException damaged(Path folder, Exception cause) {
     return cause instanceof UnusableStoreException unusable
         ? unusable
