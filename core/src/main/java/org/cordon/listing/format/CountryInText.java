@@ -3,6 +3,7 @@ package org.cordon.listing.format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.cordon.geo.Countries;
 import org.cordon.geo.Country;
@@ -12,11 +13,16 @@ import org.jspecify.annotations.Nullable;
 /// Finds a country named in prose: `Libyan passport`, `R00012098, South Sudan`, `(United States of
 /// America)`.
 ///
-/// Words of one or two letters are never codes here ("no", "in", "is" are), unless the whole text
-/// is a code in capitals.
+/// Words of up to three letters are no countries here ("no", "in" and "VAT" could be codes), but
+/// for the few that prose uses as names, and unless the whole text is a code of two capitals.
 public final class CountryInText {
 
   private static final int LONGEST_NAME = 7;
+
+  /* Codes that prose uses as names; other words as short ("no", "VAT") are none of a country. */
+  private static final Set<String> SHORT_NAMES =
+      Set.of("BVI", "CAR", "DRC", "RDC", "UAE", "UK", "US", "USA");
+
   private static final Pattern OPENING = Pattern.compile("^[(\"“]+");
 
   private CountryInText() {}
@@ -66,8 +72,10 @@ public final class CountryInText {
 
   private static @Nullable Country known(List<String> words, int start, int end) {
     String name = OPENING.matcher(String.join(" ", words.subList(start, end))).replaceFirst("");
-    boolean capital = name.length() > 2 && Character.isUpperCase(name.codePointAt(0));
-    return capital ? Countries.named(name).map(Known::country).orElse(null) : null;
+    boolean isName = name.length() > 3 && Character.isUpperCase(name.codePointAt(0));
+    return isName || SHORT_NAMES.contains(name)
+        ? Countries.named(name).map(Known::country).orElse(null)
+        : null;
   }
 
   private static @Nullable Country known(String text) {

@@ -6,7 +6,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cordon.geo.Country;
 import org.cordon.listing.DesignationBuilder.Schema;
-import org.cordon.party.CheckDigit;
 import org.cordon.party.IdentifierKind;
 import org.jspecify.annotations.Nullable;
 
@@ -27,11 +26,8 @@ public final class IdentifierProse {
     /// The kind, given whose it is. Publishers print the IMO number of a shipping company as "IMO
     /// number" too; its check digit, which ships and companies compute differently, tells it.
     public IdentifierKind kindOf(Schema owner) {
-      boolean ofCompany =
-          kind == IdentifierKind.IMO
-              && owner == Schema.ORGANIZATION
-              && IdentifierKind.IMO_COMPANY.check(value) == CheckDigit.VALID;
-      return ofCompany ? IdentifierKind.IMO_COMPANY : kind;
+      boolean ofOrganization = kind == IdentifierKind.IMO && owner == Schema.ORGANIZATION;
+      return ofOrganization ? IdentifierForm.imoOfOrganization(value) : kind;
     }
   }
 
@@ -42,11 +38,12 @@ public final class IdentifierProse {
 
   /* Repetition has bounds, so that long texts can't exhaust the matcher. */
   private static final String PIECE =
-      "(?=[\\p{Lu}\\p{Nd}/.-]{0,40}\\p{Nd})[\\p{Lu}\\p{Nd}]+(?:[-/.][\\p{Lu}\\p{Nd}]+){0,9}";
+      "(?=[\\p{Lu}\\p{Nd}/.-]{0,40}\\p{Nd})[\\p{Lu}\\p{Nd}]++(?:[-/.][\\p{Lu}\\p{Nd}]++){0,9}+"
+          + "\\p{Ll}?(?!\\p{L})";
 
   /// A printed number: capitals and digits in pieces, `OA462456`, `SE 012820`, `8208 No. 555627`.
   public static final String VALUE =
-      "(?:\\p{Lu}{1,4}-? )?" + PIECE + "(?: (?:No\\. )?" + PIECE + "(?!\\p{Ll})){0,5}(?!\\p{Ll})";
+      "(?:\\p{Lu}{1,4}-? )?" + PIECE + "(?: (?:No\\. )?" + PIECE + "){0,5}";
 
   private static final String BIC = "\\b[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?\\b";
   private static final String DIGITS = "\\b\\d{6,}\\b";
@@ -77,7 +74,7 @@ public final class IdentifierProse {
               "\\b(?:\\d{15}|\\d{13})\\b"),
           label(
               IdentifierKind.LEI,
-              "\\bLEI(?: code)?|legal entity identifier",
+              "\\bLEI(?: code)?|legal entity (?:identifier|number)",
               "\\b[A-Z0-9]{18}\\d\\d\\b"),
           label(
               IdentifierKind.USCC,
@@ -90,12 +87,14 @@ public final class IdentifierProse {
           word(
               IdentifierKind.TAX,
               "(?:national )?tax[ -]?(?:payer)?(?: (?:identification|registration|ID|code))?"
-                  + "|(?:federal )?employer identification",
+                  + "|(?:federal )?employer (?:identification|ID)",
               VALUE),
           word(
               IdentifierKind.REGISTRATION,
-              "(?<!(?:country|date|place|year) of )(?:business |commercial |company |main |state |unified )*"
-                  + "(?:registration|registry|register)|(?:registered )?company|\\bFederal",
+              "(?<!(?:country|date|place|year) of )"
+                  + "(?:business |commercial |company |main |state |trade |unified )*"
+                  + "(?:registration|registry|register)(?: ID)?|government gazette|trade licen[cs]e"
+                  + "|(?:registered )?company(?: identification)?|organi[sz]ation code|\\bFederal",
               VALUE),
           word(IdentifierKind.DRIVER_LICENSE, "driv(?:er['’]s|ing) (?:permit|licen[cs]e)", VALUE),
           word(IdentifierKind.OTHER, "(?:money service provider )?\\blicen[cs]e", VALUE),
@@ -112,7 +111,8 @@ public final class IdentifierProse {
               VALUE),
           word(
               IdentifierKind.NATIONAL_ID,
-              "(?:national |personal |military |civil |state )*(?:identification|identity|\\bID\\b)"
+              "(?:national |personal |military |civil |state )*"
+                  + "(?:identification|identity|(?<!Group )\\bID\\b)"
                   + "(?: (?:card|document|certificate))?",
               VALUE));
 
@@ -121,7 +121,8 @@ public final class IdentifierProse {
       Pattern.compile(
           "(?iu)\\bIMO|Maritime|MMSI|call ?sign|SWIFT|\\bBIC|\\bINN|ИНН|OGRN|ОГРН|\\bLEI|legal entity"
               + "|USCC|credit|\\bUNP|УНП|OKPO|ОКПО|EDRPOU|ЄДРПОУ|KPP|КПП|economic|\\bVAT|fiscal"
-              + "|\\bTIN|tax|employer|regist|company|Federal|driv|licen|birth cert|passport|travel doc|identi"
+              + "|\\bTIN|tax|employer|regist|company|Federal|gazette|organi[sz]ation code|driv|licen"
+              + "|birth cert|passport|travel doc|identi"
               + "|residency|social|\\bSSN|tazkira|\\bID\\b");
 
   private IdentifierProse() {}

@@ -1,6 +1,7 @@
 package org.cordon.listing.format;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import org.cordon.listing.ListFile;
 import org.cordon.listing.Problems.Origin;
@@ -53,6 +55,17 @@ public final class SheetRows {
   ///
   /// @throws UnusableListException if it is no workbook, or over a limit
   public static void read(ListFile file, ReadLimits limits, Consumer<Row> rows)
+      throws IOException, UnusableListException {
+    try {
+      readSheet(file, limits, rows);
+    } catch (EOFException | ZipException e) {
+      throw new UnusableListException(
+          file.name() + " is broken off or damaged: " + e.getMessage() + "; the file is refused",
+          e);
+    }
+  }
+
+  private static void readSheet(ListFile file, ReadLimits limits, Consumer<Row> rows)
       throws IOException, UnusableListException {
     List<String> strings = sharedStrings(file, limits);
     String sheet = firstSheet(file, limits);
@@ -102,8 +115,8 @@ public final class SheetRows {
   private static Row row(ListFile file, XmlElement row, List<String> strings)
       throws UnusableListException {
     String number = row.attribute("r");
-    Origin origin =
-        new Origin(file.name(), number.isEmpty() ? row.line() : Long.parseLong(number), "");
+    long line = number.matches("\\d{1,9}") ? Long.parseLong(number) : row.line();
+    Origin origin = new Origin(file.name(), line, "");
     List<String> cells = new ArrayList<>();
     for (XmlElement cell : row.children("c")) {
       int column = column(cell.attribute("r"), cells.size());

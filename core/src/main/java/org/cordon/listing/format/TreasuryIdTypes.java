@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cordon.geo.Country;
-import org.cordon.party.CheckDigit;
 import org.cordon.party.Identifier;
 import org.cordon.party.IdentifierKind;
 import org.jspecify.annotations.Nullable;
@@ -201,28 +200,8 @@ public final class TreasuryIdTypes {
 
   private static IdentifierKind byForm(
       IdentifierKind kind, String value, @Nullable Country issuer) {
-    if (kind == IdentifierKind.IMO) {
-      return IdentifierKind.REGISTRATION;
-    }
-    if (kind == IdentifierKind.LEI && !value.matches("[A-Z0-9]{20}")) {
-      return IdentifierKind.REGISTRATION;
-    }
-    if (kind == IdentifierKind.TAX && isOf(issuer, "RU") && value.matches("\\d{10}|\\d{12}")) {
-      return IdentifierKind.INN;
-    }
-    return kind == IdentifierKind.REGISTRATION ? registration(value, issuer) : kind;
-  }
-
-  private static IdentifierKind registration(String value, @Nullable Country issuer) {
-    if (isOf(issuer, "RU") && value.matches("\\d{13}|\\d{15}")) {
-      return IdentifierKind.OGRN;
-    }
-    return isOf(issuer, "CN") && IdentifierKind.USCC.check(value) == CheckDigit.VALID
-        ? IdentifierKind.USCC
-        : IdentifierKind.REGISTRATION;
-  }
-
-  private static boolean isOf(@Nullable Country issuer, String code) {
-    return issuer != null && issuer.code().equals(code);
+    return kind == IdentifierKind.IMO
+        ? IdentifierKind.REGISTRATION
+        : IdentifierForm.kind(kind, value, issuer);
   }
 }

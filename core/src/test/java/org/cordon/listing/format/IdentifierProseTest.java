@@ -64,6 +64,24 @@ class IdentifierProseTest {
   }
 
   @Test
+  void companiesHaveNumbersOfManyNames() {
+    assertThat(found("KPP 253601001; OGRN 1082536014120"))
+        .containsExactlyInAnyOrder("other 253601001", "ogrn 1082536014120");
+    assertThat(found("Unified Social Credit Code 91330900307662800N"))
+        .containsExactly("uscc 91330900307662800N");
+    assertThat(found("Trade License No. 1117847020400 (Russia)"))
+        .containsExactly("registration 1117847020400");
+    assertThat(found("Employer ID Number 98-0101030")).containsExactly("tax 98-0101030");
+  }
+
+  @Test
+  void aSmallLetterMayEndANumberButNeverCutsOne() {
+    assertThat(found("Identity card number 820402-512n (Kosovo)"))
+        .containsExactly("national-id 820402-512n");
+    assertThat(found("passport no. AB123cd")).isEmpty();
+  }
+
+  @Test
   void aBracketNamesTheIssuer() {
     assertThat(IdentifierProse.find("Passport No. 284173 (IQ)").getFirst().country())
         .hasToString("IQ");

@@ -1,15 +1,19 @@
 package org.cordon.listing.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.cordon.listing.ListFile;
 import org.cordon.listing.ReadLimits;
+import org.cordon.listing.UnusableListException;
 import org.cordon.testing.ListFilesOf;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +30,26 @@ class SheetRowsTest {
   void richTextIsOneText() throws Exception {
     assertThat(cells("<is><r><t>Hong </t></r><r><t>Kong</t></r></is>"))
         .containsExactly("Hong Kong");
+  }
+
+  @Test
+  void aWorkbookBrokenOffIsRefused() throws Exception {
+    byte[] whole = workbook("<worksheet><sheetData/></worksheet>");
+    ListFile cut = ListFilesOf.bytes("list.xlsx", Arrays.copyOf(whole, whole.length / 2));
+    assertThatThrownBy(() -> SheetRows.read(cut, ReadLimits.DEFAULT, row -> {}))
+        .isInstanceOf(UnusableListException.class)
+        .hasMessageContaining("list.xlsx");
+  }
+
+  @Test
+  void aRowWithoutAReadableNumberIsFoundByItsLine() throws Exception {
+    String sheet = "<worksheet><sheetData>\n<row r='9x'/><row r='7'/></sheetData></worksheet>";
+    List<Long> lines = new ArrayList<>();
+    SheetRows.read(
+        ListFilesOf.bytes("list.xlsx", workbook(sheet)),
+        ReadLimits.DEFAULT,
+        row -> lines.add(row.origin().line()));
+    assertThat(lines).containsExactly(2L, 7L);
   }
 
   private static List<String> cells(String inline) throws Exception {

@@ -1,0 +1,22 @@
+package org.cordon.listing.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class CountryInTextTest {
+
+  @Test
+  void shortWordsAreNoCountries() {
+    assertThat(CountryInText.find("VAT no in Are")).isNull();
+    assertThat(CountryInText.find("Issued in the UAE")).hasToString("AE");
+    assertThat(CountryInText.find("DRC")).hasToString("CD");
+    assertThat(CountryInText.find("RU")).hasToString("RU");
+  }
+
+  @Test
+  void theNameAtTheEndIsTheCountryOfAnAddress() {
+    assertThat(CountryInText.atEnd("53 Prospect, Moscow, 119415 Russia")).hasToString("RU");
+    assertThat(CountryInText.atEnd("Russia Street, Sofia")).isNull();
+  }
+}
