@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cordon.name.NameForm;
 import org.cordon.name.NameToken;
-import org.cordon.name.SearchKeys;
 import org.cordon.name.TokenRole;
 import org.jspecify.annotations.Nullable;
 
@@ -48,9 +47,7 @@ record NameUnits(int tokens, List<Unit> units) {
     if (left.role() == TokenRole.FUNCTION || right.role() == TokenRole.FUNCTION) {
       return null;
     }
-    String text = left.text() + right.text();
-    return new NameToken(
-        text, TokenRole.WORD, text, List.of(), List.of(), null, SearchKeys.soundKey(text));
+    return NameToken.word(left.text() + right.text());
   }
 
   /// The token at this place of the name.

@@ -46,15 +46,7 @@ final class TokenDictionary {
   ///
   /// @param weight of the token in its name
   NameToken add(NameToken token, int name, double weight) {
-    NameToken plain =
-        new NameToken(
-            token.text(),
-            token.role(),
-            token.text(),
-            token.variants(),
-            token.senses(),
-            token.legalForm(),
-            token.soundKey());
+    NameToken plain = token.withoutOriginal();
     Integer known = ids.putIfAbsent(plain, tokens.size());
     if (known == null) {
       tokens.add(plain);
@@ -117,7 +109,7 @@ final class TokenDictionary {
 
   private static List<String> keys(NameToken token) {
     List<String> keys = new ArrayList<>();
-    token.senses().forEach(sense -> keys.add("#" + sense));
+    token.senses().forEach(sense -> keys.add("#" + sense.meaning()));
     keys.add("~" + token.soundKey());
     for (String form : forms(token)) {
       keys.add("~" + SearchKeys.soundKey(form));

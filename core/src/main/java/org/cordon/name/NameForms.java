@@ -1,39 +1,59 @@
 package org.cordon.name;
 
-import com.ibm.icu.text.Transliterator;
-import java.text.Normalizer;
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /// Turns names into the forms in which they are compared.
+///
+/// Cost: some 10 µs for a name in Latin letters. The tables are read at the first use: names of
+/// persons and of organizations have their own.
 public final class NameForms {
-
-  private static final Transliterator TO_ASCII =
-      Transliterator.getInstance("Any-Latin; Latin-ASCII");
 
   private NameForms() {}
 
   /// The form of a name read as a name of this type. Never fails: a text without a letter or digit
   /// has no tokens.
   public static NameForm of(String text, NameType type) {
-    List<NameToken> tokens = new ArrayList<>();
-    for (String word : Normalizer.normalize(text, Normalizer.Form.NFKC).split("[\\s,;/-]+", -1)) {
-      String folded =
-          TO_ASCII.transliterate(word).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
-      if (!folded.isEmpty()) {
-        tokens.add(token(folded, word));
-      }
-    }
-    return new NameForm(text, type, tokens, Set.of());
+    CleanText clean = CleanText.of(text);
+    Set<EvasionSign> signs = EnumSet.noneOf(EvasionSign.class);
+    signs.addAll(clean.signs());
+    List<NameToken> tokens =
+        switch (type) {
+          case PERSON -> PersonNames.tokens(drafts(clean, Set.of(), type, signs));
+          case ORGANIZATION -> OrganizationNames.tokens(organization(clean, type, signs));
+          case VESSEL_OR_AIRCRAFT -> CraftNames.tokens(drafts(clean, Set.of(), type, signs));
+          case UNKNOWN -> tokensOfUnknown(organization(clean, type, signs));
+        };
+    return new NameForm(text, type, tokens, signs);
   }
 
-  private static NameToken token(String folded, String word) {
-    boolean number = folded.chars().allMatch(c -> c <= '9');
-    TokenRole role =
-        number ? TokenRole.NUMBER : folded.length() == 1 ? TokenRole.INITIAL : TokenRole.WORD;
-    return new NameToken(
-        folded, role, word, List.of(), List.of(), null, SearchKeys.soundKey(folded));
+  private static List<Draft> organization(CleanText clean, NameType type, Set<EvasionSign> signs) {
+    return drafts(clean, Lexicon.ofOrganizations().eastAsianWords(), type, signs);
+  }
+
+  private static List<Draft> drafts(
+      CleanText clean, Set<String> known, NameType type, Set<EvasionSign> signs) {
+    return Drafts.of(clean.text(), new EastAsian(known, type), type == NameType.PERSON, signs);
+  }
+
+  private static List<NameToken> tokensOfUnknown(List<Draft> drafts) {
+    List<NameToken> tokens = OrganizationNames.tokens(drafts);
+    boolean organization = tokens.stream().anyMatch(NameForms::marksOrganization);
+    return !organization && PersonNames.hasMark(drafts) ? PersonNames.tokens(drafts) : tokens;
+  }
+
+  private static boolean marksOrganization(NameToken token) {
+    return switch (token.role()) {
+      case LEGAL_FORM, TRADE_WORD, NUMBER -> true;
+      case WORD, SURNAME, GIVEN, PATRONYMIC, INITIAL, TITLE, PARTICLE, FUNCTION, CRAFT_PREFIX ->
+          false;
+    };
+  }
+
+  /// Small letters, the same in every locale.
+  static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT);
   }
 }

@@ -8,22 +8,20 @@ public final class SearchKeys {
 
   private SearchKeys() {}
 
-  /// A key under which the romanizations of one name coincide as far as possible: "Shcherbakov",
-  /// "Schtscherbakow" and "Ščerbakov" have the same. Input and key are folded letters.
+  /// A key under which the romanizations of one name coincide as far as possible: "Shcherbakov" and
+  /// "Schtscherbakow", "Yevgeniy" and "Evgenii", "Mohamed" and "Mohammed" have the same.
+  ///
+  /// @param folded letters `a-z0-9`
   public static String soundKey(String folded) {
-    return folded;
+    return SoundKey.of(folded);
   }
 
-  /// The consonants of the sound key: what is left where vowels are not written or were dropped.
-  /// Never empty.
-  public static String skeleton(String soundKey) {
-    StringBuilder consonants = new StringBuilder(soundKey.substring(0, 1));
-    for (int i = 1; i < soundKey.length(); i++) {
-      if ("aeiouy".indexOf(soundKey.charAt(i)) < 0) {
-        consonants.append(soundKey.charAt(i));
-      }
-    }
-    return consonants.toString();
+  /// The consonants of a word, as far as a script without vowels has them: "Mohammed" and "mhmd"
+  /// have the same. A vowel at the beginning is `a`. Never empty.
+  ///
+  /// @param folded letters `a-z0-9`
+  public static String skeleton(String folded) {
+    return Skeleton.of(folded).consonants();
   }
 
   /// All runs of `size` characters, with `^` before the first and `$` after the last.
