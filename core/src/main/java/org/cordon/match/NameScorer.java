@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
 /* How two names are weighed.
  *
  * Every unit of one name is compared with every unit of the other. Of the pairs that meet, the ones
- * that say most (likeness times weight) are taken first, each token once. The score is the weight that
- * met over all weight there is; what is left over on the side that has more of it counts less, because
- * lists give fuller names than people write. Contradictions are taken off at the end.
+ * that are most alike are taken first, of equally alike ones the weightiest, each token once. The score
+ * is the weight that met over all weight there is; what is left over on the side that has more of it
+ * counts less, because lists give fuller names than people write. Contradictions are taken off at the
+ * end.
  *
  * Symmetric: every step treats both names alike, ties included.
  */
@@ -49,8 +50,8 @@ final class NameScorer {
   }
 
   private static final Comparator<Pair> MOST_TELLING =
-      Comparator.comparingDouble((Pair pair) -> -pair.value() * pair.weight())
-          .thenComparingDouble(pair -> -pair.value())
+      Comparator.comparingDouble((Pair pair) -> -pair.value())
+          .thenComparingDouble(pair -> -pair.weight())
           .thenComparingInt(Pair::distance)
           .thenComparingInt(Pair::place);
 
@@ -171,10 +172,14 @@ final class NameScorer {
 
   private static boolean hasTwoTelling(List<Pair> pairs) {
     return pairs.stream()
-            .filter(pair -> tells(pair) && pair.left().token().role() != TokenRole.TRADE_WORD)
+            .filter(pair -> tells(pair) && !isOfTrade(pair.left()) && !isOfTrade(pair.right()))
             .limit(2)
             .count()
         == 2;
+  }
+
+  private static boolean isOfTrade(Unit unit) {
+    return unit.token().role() == TokenRole.TRADE_WORD;
   }
 
   private List<Contradiction> contradictions(

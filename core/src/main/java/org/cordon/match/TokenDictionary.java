@@ -25,7 +25,6 @@ import org.cordon.name.TokenSimilarity;
 final class TokenDictionary {
 
   private static final int LEAST_PREFIX = 3;
-  private static final int LEAST_SKELETON = 3;
 
   /* Spelling meets up to this share of the longer word's letters changed. */
   private static final double MOST_CHANGED = 0.40;
@@ -85,7 +84,7 @@ final class TokenDictionary {
         formOwners.add(id);
         byForm.merge(form, new int[] {id}, TokenDictionary::joined);
       }
-      for (String key : keys(token)) {
+      for (String key : SearchKeys.of(token)) {
         byKey.merge(key, new int[] {id}, TokenDictionary::joined);
       }
       postings.set(id, Arrays.copyOf(postings.get(id), postingSizes.get(id)));
@@ -105,24 +104,6 @@ final class TokenDictionary {
     List<String> forms = new ArrayList<>(token.variants());
     forms.add(token.text());
     return forms;
-  }
-
-  private static List<String> keys(NameToken token) {
-    List<String> keys = new ArrayList<>();
-    token.senses().forEach(sense -> keys.add("#" + sense.meaning()));
-    keys.add("~" + token.soundKey());
-    for (String form : forms(token)) {
-      keys.add("~" + SearchKeys.soundKey(form));
-      String skeleton = SearchKeys.skeleton(form);
-      if (skeleton.length() >= LEAST_SKELETON) {
-        keys.add("%" + skeleton);
-      }
-    }
-    String skeleton = SearchKeys.skeleton(token.soundKey());
-    if (skeleton.length() >= LEAST_SKELETON) {
-      keys.add("%" + skeleton);
-    }
-    return keys;
   }
 
   /* The set of letters and digits of a word, a bit each. */
@@ -156,7 +137,7 @@ final class TokenDictionary {
 
   private BitSet candidates(NameToken asked) {
     BitSet candidates = new BitSet(tokens.size());
-    for (String key : keys(asked)) {
+    for (String key : SearchKeys.of(asked)) {
       add(candidates, byKey.getOrDefault(key, new int[0]));
     }
     for (String form : forms(asked)) {

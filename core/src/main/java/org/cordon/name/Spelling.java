@@ -148,7 +148,7 @@ final class Spelling {
     return least;
   }
 
-  /* What it costs to leave this letter out: little where it doubles its neighbor. */
+  /* What it costs to leave this letter out: little where it doubles the one before it. */
   private static int loss(String word, int at) {
     char c = word.charAt(at);
     boolean doubled =

@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /// How alike two tokens are: symmetric, 0..1, and 1 for a token and itself.
 ///
-/// Whatever meets shares a key of {@link SearchKeys}, a sense, or a beginning of three letters, or
-/// has most of its letters in common; see {@link Spelling#mayMeet}.
+/// Whatever meets shares a key of {@link SearchKeys#of}; or one is the beginning of the other,
+/// three letters or the first at least; or no more than two in five letters of the longer one are
+/// changed, so that their lengths and the sets of their letters differ as little.
 public final class TokenSimilarity {
 
   private static final double VARIANT = 0.97;
@@ -33,7 +34,7 @@ public final class TokenSimilarity {
   private static final int LEAST_PREFIX = 3;
 
   /* By how many consonants are the same where one script leaves vowels out. */
-  private static final double[] SKELETON = {0, 0.55, 0.84, 0.9, 0.94};
+  private static final double[] SKELETON = {0, 0, 0.84, 0.9, 0.94};
   private static final int LEAST_SKELETON = 3;
 
   private TokenSimilarity() {}
@@ -162,14 +163,20 @@ public final class TokenSimilarity {
 
   /* "srvces", "vldmr": all vowels gone but those of the first letter. */
   private static boolean haveDroppedVowels(String a, String b) {
+    if (!isVowelFree(a) && !isVowelFree(b)) {
+      return false;
+    }
     String skeleton = SearchKeys.skeleton(a);
-    return skeleton.length() >= LEAST_SKELETON
-        && skeleton.equals(SearchKeys.skeleton(b))
-        && (isVowelFree(a) || isVowelFree(b));
+    return skeleton.length() >= LEAST_SKELETON && skeleton.equals(SearchKeys.skeleton(b));
   }
 
   private static boolean isVowelFree(String text) {
-    return text.chars().skip(1).noneMatch(c -> "aeiou".indexOf(c) >= 0);
+    for (int i = 1; i < text.length(); i++) {
+      if ("aeiou".indexOf(text.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static TokenMatch vowelless(NameToken bare, NameToken voiced, boolean swapped) {
