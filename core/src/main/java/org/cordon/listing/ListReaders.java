@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.cordon.listing.casema.SemaReader;
 import org.cordon.listing.chseco.SecoReader;
 import org.cordon.listing.csl.CslReader;
 import org.cordon.listing.eufsf.EuFsfReader;
@@ -19,7 +20,12 @@ public final class ListReaders {
   private static Map<String, ListReader> byPublisher() {
     Map<String, ListReader> readers = new LinkedHashMap<>();
     for (ListReader reader :
-        List.<ListReader>of(new CslReader(), new UnReader(), new EuFsfReader(), new SecoReader())) {
+        List.<ListReader>of(
+            new CslReader(),
+            new UnReader(),
+            new EuFsfReader(),
+            new SecoReader(),
+            new SemaReader())) {
       readers.put(reader.publisher(), reader);
     }
     return readers;

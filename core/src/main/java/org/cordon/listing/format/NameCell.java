@@ -23,11 +23,19 @@ public final class NameCell {
       Pattern.compile(
           "^(?:(?i:[afn]\\.\\s?k\\.\\s?a\\.?|also known as|formerly known as|alias)|aka|fka|nka)"
               + "(?:\\s*:\\s*|\\s+)");
+  private static final String LANGUAGE =
+      "(?:original|arabic|armenian|belaruss?ian|chinese|cyrillic|english|farsi|french|georgian"
+          + "|hebrew|korean|latin|persian|russian|ukrainian)(?: script| language| spelling)?";
   private static final Pattern LANGUAGE_LABEL =
-      Pattern.compile(
-          "(?i)^(?:name )?(?:in )?(?:original|arabic|armenian|belarusian|chinese|cyrillic|english"
-              + "|farsi|french|georgian|hebrew|korean|latin|persian|russian|ukrainian)"
-              + "(?: script| language| spelling)?\\s*[:;]\\s*");
+      Pattern.compile("(?i)^(?:name )?(?:in )?" + LANGUAGE + "\\s*[:;]\\s*");
+  private static final Pattern LANGUAGE_LABEL_INSIDE =
+      Pattern.compile("(?i)[\\s,;]+\\(?" + LANGUAGE + "\\s*:\\s*");
+  private static final Pattern NO_LATIN =
+      Pattern.compile("\\P{IsLatin}*[\\p{IsArabic}\\p{IsHebrew}]\\P{IsLatin}*");
+  private static final Pattern LEFT_TO_RIGHT = Pattern.compile("[^\\p{IsArabic}\\p{IsHebrew}]+");
+
+  /* Characters; a longer cell is a text rather than names, and not looked at blank by blank. */
+  private static final int LONGEST_OF_TWO_DIRECTIONS = 300;
   private static final Pattern SCRIPT_REMARK =
       Pattern.compile("(?i)(?:in )?(?:the )?original (?:script|language|spelling)");
   private static final Pattern TRAILING = Pattern.compile("[\\s,;:(]+$");
@@ -56,7 +64,7 @@ public final class NameCell {
 
   /* Splits outside of brackets; where these don't pair, there is no outside, and every mark splits. */
   private static List<String> parts(String text) {
-    String marked = withoutListMarks(text);
+    String marked = withoutInnerLabels(withoutListMarks(text));
     boolean paired = Brackets.paired(marked);
     List<String> parts = new ArrayList<>();
     int depth = 0;
@@ -78,10 +86,18 @@ public final class NameCell {
         .replaceAll(mark -> Brackets.depthAt(text, mark.start()) > 0 ? mark.group() : ";");
   }
 
+  /* "Tradive Arabic: تراديف" */
+  private static String withoutInnerLabels(String text) {
+    return LANGUAGE_LABEL_INSIDE
+        .matcher(text)
+        .replaceAll(label -> Brackets.depthAt(text, label.start()) > 0 ? label.group() : ";");
+  }
+
   private static boolean separates(String text, int i) {
     return switch (text.charAt(i)) {
       case ';', '；', '،' -> true;
       case '/', '／' -> isBetweenNames(text, i);
+      case ' ' -> isBetweenDirections(text, i);
       default -> false;
     };
   }
@@ -91,6 +107,24 @@ public final class NameCell {
     String after = text.substring(slash + 1);
     boolean spaced = before.endsWith(" ") && after.startsWith(" ");
     return spaced || areOfTwoScripts(before, after);
+  }
+
+  /* A blank between Latin and a script written from right to left parts names, if the text has no
+   * other such place. */
+  private static boolean isBetweenDirections(String text, int blank) {
+    if (text.length() > LONGEST_OF_TWO_DIRECTIONS
+        || !isLetterBeside(text, blank - 1)
+        || !isLetterBeside(text, blank + 1)) {
+      return false;
+    }
+    String before = text.substring(0, blank);
+    String after = text.substring(blank + 1);
+    return (NO_LATIN.matcher(before).matches() && LEFT_TO_RIGHT.matcher(after).matches())
+        || (LEFT_TO_RIGHT.matcher(before).matches() && NO_LATIN.matcher(after).matches());
+  }
+
+  private static boolean isLetterBeside(String text, int index) {
+    return index >= 0 && index < text.length() && Character.isLetter(text.charAt(index));
   }
 
   private static boolean areOfTwoScripts(String one, String other) {
@@ -131,7 +165,7 @@ public final class NameCell {
   }
 
   private static void addClean(String name, Set<String> names) {
-    String paired = Brackets.paired(name) ? name : name.replaceAll("[)）\\s]+$", "");
+    String paired = Brackets.paired(name) ? name : name.replaceAll("^[\\s(（]+|[)）\\s]+$", "");
     String clean = EDGES.matcher(paired).replaceAll("");
     if (!clean.isEmpty()) {
       names.add(clean);

@@ -26,8 +26,6 @@ final class UnNames {
           "(?i)\\((?:birth name|combat name|third|(?:previously|formerly) listed as"
               + "|[A-Z]{2}[ei]\\.\\d{3}|false identity [^)]*|[^()]*\\bpassport no[^)]*)\\)"
               + "|,\\s*born (?:in|on|\\d).*| - sub-unit name");
-  private static final Pattern LATIN_THEN_ARABIC =
-      Pattern.compile("(?<=\\p{IsLatin})\\s(?=\\p{IsArabic}\\P{IsLatin}*$)");
   private static final Pattern LEADING_ARABIC =
       Pattern.compile("\\p{IsArabic}+(?:\\s\\p{IsArabic}+)*");
   private static final Pattern NAMED_SCRIPT =
@@ -64,8 +62,7 @@ final class UnNames {
   }
 
   private static void add(String cell, NameKind kind, DesignationBuilder entry) {
-    String separated = LATIN_THEN_ARABIC.matcher(cell).replaceFirst(";");
-    NameCell.names(separated).forEach(name -> entry.name(name, kind));
+    NameCell.names(cell).forEach(name -> entry.name(name, kind));
   }
 
   private static void readAlias(XmlElement alias, DesignationBuilder entry) {

@@ -67,4 +67,19 @@ class NameCellTest {
         .containsExactly("Al-Haramain Foundation (Κομόρες)");
     assertThat(NameCell.names("ПУТИН (PUTIN)")).containsExactly("ПУТИН", "PUTIN");
   }
+
+  @Test
+  void aLabelInsidePartsNamesToo() {
+    assertThat(NameCell.names("Tradive Trading Arabic: تراديف"))
+        .containsExactly("Tradive Trading", "تراديف");
+    assertThat(NameCell.names("Народны банк) (Russian: Народный банк"))
+        .containsExactly("Народны банк", "Народный банк");
+  }
+
+  @Test
+  void theChangeOfDirectionPartsNamesUnlessThereAreSeveral() {
+    assertThat(NameCell.names("Agha Jan اغا جان")).containsExactly("Agha Jan", "اغا جان");
+    assertThat(NameCell.names("ינון לוי LEVY")).containsExactly("ינון לוי", "LEVY");
+    assertThat(NameCell.names("شركة ABC للتجارة")).containsExactly("شركة ABC للتجارة");
+  }
 }
