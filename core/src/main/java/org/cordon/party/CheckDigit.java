@@ -6,6 +6,7 @@ public enum CheckDigit {
   VALID,
   /// The number has not the form of its kind, or its check digit disagrees: a slip, or a forgery.
   INVALID,
-  /// The kind has no check digit.
+  /// The kind has no check digit. Where it has a form (MMSI, SWIFT), the value has that form; a
+  /// passport number may have any.
   NONE
 }

@@ -4,12 +4,15 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/* The check digits of identifiers. Each takes the value as printed; blanks and hyphens between the
- * characters, and case, do not matter. Sources are named at each. */
+/* The check digits of identifiers. Each takes the value as printed; blanks, dots and hyphens between
+ * the characters, and case, do not matter. Zeros only are a placeholder, never a number, though the
+ * sums agree. Sources are named at each. */
 final class CheckDigits {
 
   private static final Pattern SEPARATORS = Pattern.compile("[\\s\u00A0\u2010-\u2015.-]+");
   private static final String USCC_ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
+
+  private static final String CHECK_DIGITS_MOD_97 = "(?!00|01|99)\\d{2}";
 
   /* The letters' values skip the multiples of 11; a question mark holds each skipped place. */
   private static final String CONTAINER_VALUES = "0123456789A?BCDEFGHIJK?LMNOPQRSTU?VWXYZ";
@@ -61,27 +64,31 @@ final class CheckDigits {
         n -> (11 - weighted(n, 8, 6, 4, 2, 9, 7) % 11) % 10 == digit(n, 6));
   }
 
-  /// Nine digits; a ship station's starts with the maritime country digits 2–7. ITU-R M.585. It has
-  /// no check digit, so a right form is [CheckDigit#NONE].
+  /// Nine digits, with a maritime country code (its first digit is 2–7) where the kind of station
+  /// has it: a ship at the start, a group of ships after 0, a coast station after 00, an aircraft
+  /// after 111, a handset after 8, a craft of a ship after 98, a navigation aid after 99; 970, 972
+  /// and 974 are distress beacons. ITU-R M.585. Form only.
   static CheckDigit mmsi(String value) {
-    return form(value, "\\d{9}");
+    return form(value, "(?=\\d{9}$)(?:00?|111|8|9[89])?[2-7]\\d+|97[024]\\d{6}");
   }
 
-  /// Six letters, two letters or digits, and optionally three more. ISO 9362. Form only.
+  /// Six letters, of which the last two name a country, two letters or digits, and optionally three
+  /// more for a branch. ISO 9362. Form only.
   static CheckDigit bic(String value) {
     return form(value, "[A-Z]{4}[A-Z]{2}[A-Z0-9]{2}([A-Z0-9]{3})?");
   }
 
-  /// Modulo 97 of the letters and digits as numbers is 1. ISO 17442, ISO 7064.
+  /// Modulo 97 of the letters and digits as numbers is 1; the check digits run from 02 to 98. ISO
+  /// 17442, ISO 7064.
   static CheckDigit lei(String value) {
-    return verdict(value, "[A-Z0-9]{18}\\d{2}", n -> mod97(n) == 1);
+    return verdict(value, "[A-Z0-9]{18}" + CHECK_DIGITS_MOD_97, n -> mod97(n) == 1);
   }
 
-  /// The first four characters moved to the end, then modulo 97 is 1. ISO 13616.
+  /// The first four characters moved to the end, then as an LEI. ISO 13616.
   static CheckDigit iban(String value) {
     return verdict(
         value,
-        "[A-Z]{2}\\d{2}[A-Z0-9]{11,30}",
+        "[A-Z]{2}" + CHECK_DIGITS_MOD_97 + "[A-Z0-9]{11,30}",
         n -> mod97(n.substring(4) + n.substring(0, 4)) == 1);
   }
 
@@ -150,7 +157,7 @@ final class CheckDigits {
 
   private static CheckDigit verdict(String value, String form, Predicate<String> agrees) {
     String compact = compact(value);
-    boolean valid = compact.matches(form) && agrees.test(compact);
+    boolean valid = compact.matches(form) && !compact.matches("0+") && agrees.test(compact);
     return valid ? CheckDigit.VALID : CheckDigit.INVALID;
   }
 

@@ -2,7 +2,10 @@ package org.cordon.party;
 
 import java.lang.Character.UnicodeScript;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The script a text is written in, as an ISO 15924 code.
@@ -43,41 +46,30 @@ public final class Scripts {
     CODES.put(UnicodeScript.BOPOMOFO, "Bopo");
   }
 
+  private static final Set<UnicodeScript> JAPANESE =
+      EnumSet.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA);
+
   private Scripts() {}
 
   /// The ISO 15924 code of the script most letters of the text belong to; of equally many, the one
   /// that comes first. Japanese that mixes kana with Han is `Jpan`. Null where there is no letter
   /// of a script known here (digits and punctuation have none).
   public static @Nullable String of(String text) {
-    Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
-    @Nullable UnicodeScript best = null;
-    for (int codePoint : text.codePoints().filter(Character::isLetter).toArray()) {
-      letters.merge(UnicodeScript.of(codePoint), 1, Integer::sum);
-    }
-    for (int codePoint : text.codePoints().filter(Character::isLetter).toArray()) {
-      UnicodeScript script = UnicodeScript.of(codePoint);
-      if (CODES.containsKey(script)
-          && (best == null || count(letters, script) > count(letters, best))) {
-        best = script;
-      }
-    }
-    if (best == null) {
-      return null;
-    }
-    return isJapanese(best, letters) ? "Jpan" : CODES.get(best);
+    Map<UnicodeScript, Integer> letters = new LinkedHashMap<>();
+    text.codePoints()
+        .filter(Character::isLetter)
+        .mapToObj(UnicodeScript::of)
+        .filter(CODES::containsKey)
+        .forEach(script -> letters.merge(script, 1, Integer::sum));
+    return letters.entrySet().stream()
+        .reduce((most, other) -> other.getValue() > most.getValue() ? other : most)
+        .map(most -> code(most.getKey(), letters.keySet()))
+        .orElse(null);
   }
 
-  private static boolean isJapanese(UnicodeScript best, Map<UnicodeScript, Integer> letters) {
-    boolean kana =
-        letters.containsKey(UnicodeScript.HIRAGANA) || letters.containsKey(UnicodeScript.KATAKANA);
-    boolean ofJapan =
-        best == UnicodeScript.HAN
-            || best == UnicodeScript.HIRAGANA
-            || best == UnicodeScript.KATAKANA;
-    return ofJapan && kana && letters.containsKey(UnicodeScript.HAN);
-  }
-
-  private static int count(Map<UnicodeScript, Integer> letters, UnicodeScript script) {
-    return letters.getOrDefault(script, 0);
+  private static @Nullable String code(UnicodeScript most, Set<UnicodeScript> all) {
+    boolean kana = all.contains(UnicodeScript.HIRAGANA) || all.contains(UnicodeScript.KATAKANA);
+    boolean japanese = all.contains(UnicodeScript.HAN) && kana && JAPANESE.contains(most);
+    return japanese ? "Jpan" : CODES.get(most);
   }
 }
