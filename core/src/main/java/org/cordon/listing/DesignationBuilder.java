@@ -44,7 +44,7 @@ public final class DesignationBuilder {
     UNSTATED
   }
 
-  private record IdentifierKey(IdentifierKind kind, String value, String currency) {}
+  private record IdentifierKey(String exportName, String value, String currency) {}
 
   private final String list;
   private final Origin origin;
@@ -227,8 +227,9 @@ public final class DesignationBuilder {
     return identifier(kind, value, country(field, issuer), null);
   }
 
-  /// An identifier whose issuer is known by code. A number given twice is one identifier, unless
-  /// two issuers are named, or two currencies of one wallet.
+  /// An identifier whose issuer is known by code. A number given twice is one identifier of the
+  /// more precise kind (a tax number that is an INN), unless two issuers are named, or two
+  /// currencies of one wallet.
   public DesignationBuilder identifier(
       IdentifierKind kind,
       @Nullable String value,
@@ -236,7 +237,8 @@ public final class DesignationBuilder {
       @Nullable String currency) {
     String tidied = tidy(value);
     if (!tidied.isEmpty()) {
-      IdentifierKey key = new IdentifierKey(kind, tidied.toUpperCase(Locale.ROOT), tidy(currency));
+      IdentifierKey key =
+          new IdentifierKey(kind.exportName(), tidied.toUpperCase(Locale.ROOT), tidy(currency));
       addOnce(
           identifiers.computeIfAbsent(key, _ -> new ArrayList<>(1)),
           new Identifier(kind, tidied, issuer, currency));
@@ -245,15 +247,21 @@ public final class DesignationBuilder {
   }
 
   private static void addOnce(List<Identifier> sameNumber, Identifier added) {
-    Country issuer = added.country();
-    boolean known =
-        issuer == null
-            ? !sameNumber.isEmpty()
-            : sameNumber.stream().anyMatch(other -> issuer.equals(other.country()));
-    if (!known) {
-      sameNumber.removeIf(other -> other.country() == null);
-      sameNumber.add(added);
+    for (int i = 0; i < sameNumber.size(); i++) {
+      Identifier known = sameNumber.get(i);
+      Country issuer = known.country() == null ? added.country() : known.country();
+      if (added.country() == null || added.country().equals(issuer)) {
+        IdentifierKind kind = isPlain(known.kind()) ? added.kind() : known.kind();
+        sameNumber.set(i, new Identifier(kind, known.value(), issuer, known.currency()));
+        return;
+      }
     }
+    sameNumber.add(added);
+  }
+
+  /* Whether more precise kinds share this one's name in exports: a tax number can be an INN. */
+  private static boolean isPlain(IdentifierKind kind) {
+    return kind.word().equals(kind.exportName());
   }
 
   public DesignationBuilder program(@Nullable String program) {

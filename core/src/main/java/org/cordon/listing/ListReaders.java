@@ -8,6 +8,7 @@ import org.cordon.listing.casema.SemaReader;
 import org.cordon.listing.chseco.SecoReader;
 import org.cordon.listing.csl.CslReader;
 import org.cordon.listing.eufsf.EuFsfReader;
+import org.cordon.listing.ftm.FtmReader;
 import org.cordon.listing.un.UnReader;
 
 /// All readers there are, by the publisher's word. Adding a list means adding its reader here.
@@ -25,7 +26,8 @@ public final class ListReaders {
             new UnReader(),
             new EuFsfReader(),
             new SecoReader(),
-            new SemaReader())) {
+            new SemaReader(),
+            new FtmReader())) {
       readers.put(reader.publisher(), reader);
     }
     return readers;

@@ -46,6 +46,19 @@ class DesignationBuilderTest {
   }
 
   @Test
+  void oneNumberOfTwoKindsOfOneNameInExportsIsTheMorePreciseOne() {
+    entry
+        .identifier(IdentifierKind.TAX, "7707083893", null, null)
+        .identifier(IdentifierKind.INN, "7707083893", null, null)
+        .identifier(IdentifierKind.TAX, "7707083893", null, null)
+        .identifier(IdentifierKind.NATIONAL_ID, "7707083893", null, null);
+    assertThat(identifiers())
+        .containsExactly(
+            new Identifier(IdentifierKind.INN, "7707083893", null, null),
+            new Identifier(IdentifierKind.NATIONAL_ID, "7707083893", null, null));
+  }
+
+  @Test
   void marksOfDirectionAreNoPartOfAName() {
     assertThat(
             DesignationBuilder.tidy(
