@@ -66,8 +66,7 @@ final class BulkScreen {
         answer -> {
           write(answer, input, rows);
           progress.step();
-        },
-        Runtime.getRuntime().availableProcessors());
+        });
     rows.flush();
   }
 

@@ -75,8 +75,7 @@ final class CompareCommand implements Callable<Integer> {
         answer -> {
           write(answer, csv);
           progress.step();
-        },
-        Runtime.getRuntime().availableProcessors());
+        });
     csv.flush();
   }
 

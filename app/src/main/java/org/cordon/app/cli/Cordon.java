@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.cordon.app.feed.Floors;
+import org.cordon.app.feed.ImportStep;
 import org.cordon.app.feed.ListImport;
 import org.cordon.app.feed.ListStore;
 import org.cordon.app.feed.Readers;
@@ -105,12 +106,18 @@ public final class Cordon {
     return new ListStore(home().lists());
   }
 
+  private void tell(ImportStep step) {
+    if (isTerminal() && step == ImportStep.COPIED) {
+      err().println("reading …");
+    }
+  }
+
   ListImport imports(Settings settings) {
     return new ListImport(
         store(),
         new Floors(settings.countFloor(), settings.fillFloor()),
         settings.refusedKept(),
         clock(),
-        _ -> {});
+        this::tell);
   }
 }

@@ -6,35 +6,21 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import me.tongfei.progressbar.ConsoleProgressBarConsumer;
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import org.jspecify.annotations.Nullable;
 
-/// How far a run over the rows of a file has come, with a bar on a terminal.
+/// How far a run over the rows of a file has come.
 final class RowProgress implements AutoCloseable {
 
-  private final @Nullable ProgressBar bar;
-  private final long start = System.nanoTime();
-  private long rows;
+  private final Cordon cordon;
+  private final Bar bar;
 
-  private RowProgress(@Nullable ProgressBar bar) {
+  private RowProgress(Cordon cordon, Bar bar) {
+    this.cordon = cordon;
     this.bar = bar;
   }
 
   static RowProgress start(Cordon cordon, String task, Path input) throws IOException {
-    if (!cordon.isTerminal()) {
-      return new RowProgress(null);
-    }
-    return new RowProgress(
-        new ProgressBarBuilder()
-            .setTaskName(task)
-            .setInitialMax(lines(input))
-            .setUnit(" rows", 1)
-            .showSpeed()
-            .setUpdateIntervalMillis(200)
-            .setConsumer(new ConsoleProgressBarConsumer(cordon.err()))
-            .build());
+    long lines = cordon.isTerminal() ? lines(input) : -1;
+    return new RowProgress(cordon, new Bar(cordon, task, " rows", lines));
   }
 
   /* An estimate: cells may hold line ends. */
@@ -52,28 +38,23 @@ final class RowProgress implements AutoCloseable {
   }
 
   void step() {
-    rows++;
-    if (bar != null) {
-      bar.step();
-    }
+    bar.step();
   }
 
   long rows() {
-    return rows;
+    return bar.done();
   }
 
   /// ` in 4.2 s (2380 rows/s)`; empty where nobody watches, or it took too short a time to tell.
   String speed() {
-    double seconds = (System.nanoTime() - start) / 1e9;
-    return bar == null || seconds < 1
+    double seconds = bar.elapsed().toMillis() / 1e3;
+    return !cordon.isTerminal() || seconds < 1
         ? ""
-        : String.format(Locale.ROOT, " in %.1f s (%.0f rows/s)", seconds, rows / seconds);
+        : String.format(Locale.ROOT, " in %.1f s (%.0f rows/s)", seconds, rows() / seconds);
   }
 
   @Override
   public void close() {
-    if (bar != null) {
-      bar.close();
-    }
+    bar.close();
   }
 }

@@ -124,13 +124,19 @@ final class ScreenCommand implements Callable<Integer> {
     refuseMisuse();
     ScreenRequest request = request();
     List<Query> queries = queries();
-    ListedParties parties = ListedParties.load(cordon.store(), request.settings());
+    ListedParties parties = load(request);
     if (input != null) {
       return new BulkScreen(cordon, parties, request).run(input, output, failOnMatch);
     }
     boolean matched =
         new ScreenReport(cordon, parties, request).show(titles(), queries, format.get());
     return matched && failOnMatch ? ExitCode.MATCHED : ExitCode.DONE;
+  }
+
+  private ListedParties load(ScreenRequest request) throws IOException {
+    try (Bar bar = new Bar(cordon, "reading lists", " lists", -1)) {
+      return ListedParties.load(cordon.store(), request.settings(), bar::step);
+    }
   }
 
   private void refuseMisuse() {

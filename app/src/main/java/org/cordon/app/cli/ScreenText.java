@@ -147,8 +147,9 @@ final class ScreenText {
   }
 
   private void list(Manifest list) {
-    text.append("  ").append(list.publisher()).append(" of ").append(list.day());
-    text.append(", ").append(list.ageDays(now)).append(" days old, ");
+    text.append("  ").append(list.publisher());
+    text.append(list.namesItsDay() ? " of " : ", which names no day, imported on ");
+    text.append(list.day()).append(", ").append(list.ageDays(now)).append(" days old, ");
     text.append(list.designations()).append(" designations");
     text.append(list.partial() ? " (a part of the list only)" : "").append('\n');
   }

@@ -87,7 +87,7 @@ final class StatusCommand implements Callable<Integer> {
       View view = view(status);
       table.row(
           view.publisher(),
-          status.inForce() == null ? "-" : status.inForce().day(),
+          status.inForce() == null ? "-" : day(status.inForce()),
           view.ageDays() == null ? "-" : view.ageDays() + " d",
           shown(view.designations()),
           shown(view.problems()),
@@ -97,6 +97,10 @@ final class StatusCommand implements Callable<Integer> {
       notes.append(notes(view));
     }
     return table.text() + notes;
+  }
+
+  private static String day(Manifest list) {
+    return list.namesItsDay() ? list.day().toString() : "import";
   }
 
   private static String notes(View view) {

@@ -71,6 +71,11 @@ public record Manifest(
     return printedDay(listDate).orElseGet(() -> LocalDate.ofInstant(importedAt, ZoneOffset.UTC));
   }
 
+  /// Whether the files name the day the list is of.
+  public boolean namesItsDay() {
+    return printedDay(listDate).isPresent();
+  }
+
   private static Optional<LocalDate> printedDay(@Nullable String listDate) {
     if (listDate == null) {
       return Optional.empty();
