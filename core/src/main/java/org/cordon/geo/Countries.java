@@ -93,13 +93,6 @@ public final class Countries {
     return reading instanceof Unknown ? WORLD.read(text) : reading;
   }
 
-  /// What the value of a field means that holds codes, in any case, and nothing else: here `na` is
-  /// Namibia.
-  public static CountryReading readCode(String code) {
-    CountryReading known = CountryTable.code(code.strip());
-    return known != null ? known : read(code);
-  }
-
   /// What this text means that may name several countries, in its order: `Russian, Ukrainian`, `a)
   /// South Sudan b) Uganda`, `1) Qatar 2) Oman`, `MD, RU`, `Syrian/Lebanese`. What can't be read is
   /// one [CountryReading.Unknown] for the part of the text between certain separators.

@@ -213,12 +213,9 @@ class CountriesTest {
   }
 
   @Test
-  void namibiaIsReadFromItsCode() {
+  void naInCapitalsIsNamibia() {
     assertThat(Countries.read("NA")).isEqualTo(known("NA"));
-    assertThat(Countries.readCode("na")).isEqualTo(known("NA"));
-    assertThat(Countries.readCode(" ru ")).isEqualTo(known("RU"));
-    assertThat(Countries.readCode("zz")).isEqualTo(new NotStated());
-    assertThat(Countries.readCode("eu")).isEqualTo(new Unknown("eu"));
+    assertThat(Countries.read("na")).isEqualTo(new NotStated());
   }
 
   @ParameterizedTest
