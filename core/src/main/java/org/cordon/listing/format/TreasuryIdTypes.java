@@ -1,9 +1,11 @@
 package org.cordon.listing.format;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cordon.geo.Country;
@@ -20,7 +22,7 @@ public final class TreasuryIdTypes {
 
   private static final String CRYPTO = "digital currency address - ";
   private static final Pattern HULL = Pattern.compile("(?:IMO[ :#]*)?(\\d{7})");
-  private static final Pattern COMPANY = Pattern.compile("IMO[ :#]*(\\d{7})");
+  private static final Pattern COMPANY = Pattern.compile("IMO[ :#]*(\\d{6,7})");
 
   private static final Map<String, IdentifierKind> KINDS = new HashMap<>();
 
@@ -43,7 +45,6 @@ public final class TreasuryIdTypes {
         "ssn",
         "d.n.i.",
         "n.i.e.",
-        "c.i.n.",
         "c.u.i.",
         "c.u.i.p.",
         "c.u.r.p.",
@@ -90,6 +91,7 @@ public final class TreasuryIdTypes {
         "registration number",
         "registration id",
         "company number",
+        "company id",
         "uk company number",
         "business number",
         "business registration number",
@@ -114,6 +116,8 @@ public final class TreasuryIdTypes {
         "matricula mercantil no",
         "trade license no.",
         "file number",
+        /* The Corporate Identification Number of India. */
+        "c.i.n.",
         /* Of Russian companies this is the OKPO, a number of the statistical register. */
         "government gazette number");
     put(
@@ -127,6 +131,7 @@ public final class TreasuryIdTypes {
     put(IdentifierKind.DRIVER_LICENSE, "driver's license no.");
     put(IdentifierKind.BIRTH_CERTIFICATE, "birth certificate number");
     put(IdentifierKind.IMO, "vessel registration identification");
+    put(IdentifierKind.IMO_COMPANY, "international maritime organization no.");
     put(IdentifierKind.MMSI, "mmsi");
     put(IdentifierKind.CALL_SIGN, "vessel call sign", "other vessel call sign");
     put(IdentifierKind.TAIL_NUMBER, "aircraft tail number", "previous aircraft tail number");
@@ -150,6 +155,8 @@ public final class TreasuryIdTypes {
         "seafarer's identification document",
         "immigration no.",
         "public security and immigration no.",
+        "temporary suspension of deportation no.",
+        "global intermediary identification number",
         "visanumberid",
         "sre permit no.",
         "permit number",
@@ -166,6 +173,12 @@ public final class TreasuryIdTypes {
     for (String type : types) {
       KINDS.put(type, kind);
     }
+  }
+
+  /// All types there are, in lower case; wallets have one more for each currency, see
+  /// [#identifier].
+  public static Set<String> words() {
+    return Collections.unmodifiableSet(KINDS.keySet());
   }
 
   /// The identifier this type and value stand for: the label `IMO` taken off, Russian and Chinese

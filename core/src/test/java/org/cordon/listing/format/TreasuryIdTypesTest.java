@@ -24,6 +24,9 @@ class TreasuryIdTypesTest {
         .isEqualTo(Identifier.of(IdentifierKind.IMO, "8898831"));
     assertThat(identifier("Company Number", "IMO 5938411", null))
         .isEqualTo(Identifier.of(IdentifierKind.IMO_COMPANY, "5938411"));
+    assertThat(identifier("Company Number", "IMO 543400", null))
+        .as("printed with six digits")
+        .isEqualTo(Identifier.of(IdentifierKind.IMO_COMPANY, "543400"));
     assertThat(identifier("Vessel Registration Identification", "RS 150443", null).kind())
         .isEqualTo(IdentifierKind.REGISTRATION);
   }
@@ -52,6 +55,14 @@ class TreasuryIdTypesTest {
         .isEqualTo(IdentifierKind.LEI);
     assertThat(identifier("Legal Entity Number", "852496527", "NL").kind())
         .isEqualTo(IdentifierKind.REGISTRATION);
+  }
+
+  @Test
+  void wordsAreThoseThatStandForIdentifiers() {
+    assertThat(TreasuryIdTypes.words())
+        .contains("passport", "d-u-n-s number")
+        .doesNotContain("gender")
+        .allSatisfy(word -> assertThat(TreasuryIdTypes.identifier(word, "1", null)).isPresent());
   }
 
   @Test
