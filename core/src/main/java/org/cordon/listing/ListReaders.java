@@ -9,7 +9,7 @@ import org.cordon.listing.chseco.SecoReader;
 import org.cordon.listing.csl.CslReader;
 import org.cordon.listing.eufsf.EuFsfReader;
 import org.cordon.listing.ftm.FtmReader;
-import org.cordon.listing.ofac.OfacReader;
+import org.cordon.listing.targetssimple.TargetsSimpleReader;
 import org.cordon.listing.un.UnReader;
 
 /// All readers there are, by the publisher's word. Adding a list means adding its reader here.
@@ -23,14 +23,13 @@ public final class ListReaders {
     Map<String, ListReader> readers = new LinkedHashMap<>();
     for (ListReader reader :
         List.<ListReader>of(
-            OfacReader.sdn(),
-            OfacReader.consolidated(),
             new CslReader(),
             new UnReader(),
             new EuFsfReader(),
             new SecoReader(),
             new SemaReader(),
-            new FtmReader())) {
+            new FtmReader(),
+            new TargetsSimpleReader())) {
       readers.put(reader.publisher(), reader);
     }
     return readers;

@@ -11,6 +11,7 @@ import org.cordon.listing.DesignationBuilder;
 import org.cordon.listing.Problem.Reason;
 import org.cordon.listing.format.DateText;
 import org.cordon.listing.format.DateText.Order;
+import org.cordon.listing.format.FtmParties;
 import org.cordon.listing.format.IdentifierProse;
 import org.cordon.party.Gender;
 import org.cordon.party.IdentifierKind;
@@ -37,7 +38,7 @@ final class FtmEntry {
   }
 
   void read(FtmEntity party, DesignationBuilder entry) {
-    entry.schema(FtmSchema.kindOf(party.schema()));
+    FtmParties.kind(party.schema()).ifPresent(entry::schema);
     readPrimaryName(party, entry);
     party.properties().forEach((property, values) -> readAll(party, property, values, entry));
     FtmDocuments.read(party.id(), surroundings, entry);
@@ -130,10 +131,9 @@ final class FtmEntry {
     }
   }
 
-  /* Codes come in lower case, those of regions with their country before them: `ua-cri`. */
+  /* Codes come in lower case; in capitals none of them is taken for a word ("na", "no"). */
   static String code(String value) {
-    String code = value.toUpperCase(Locale.ROOT);
-    return code.matches("[A-Z]{2}-[A-Z0-9]{1,5}") ? code.substring(0, 2) : code;
+    return value.toUpperCase(Locale.ROOT);
   }
 
   private void readAddressEntities(List<String> ids, DesignationBuilder entry) {

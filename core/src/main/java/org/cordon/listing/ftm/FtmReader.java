@@ -14,6 +14,7 @@ import org.cordon.listing.Problems;
 import org.cordon.listing.ReadLimits;
 import org.cordon.listing.ReadResult;
 import org.cordon.listing.UnusableListException;
+import org.cordon.listing.format.FtmParties;
 import org.cordon.listing.format.JsonObject;
 import org.cordon.listing.format.JsonRecords;
 import org.cordon.listing.format.UnreadFields;
@@ -57,7 +58,7 @@ public final class FtmReader implements ListReader {
           file,
           json -> {
             FtmEntity entity = FtmEntity.of(json);
-            if (entity.isTarget() && FtmSchema.isParty(entity.schema())) {
+            if (entity.isTarget() && FtmParties.isParty(entity.schema())) {
               DesignationBuilder entry =
                   new DesignationBuilder(publisher(), entity.origin(), problems);
               reading.read(entity, entry);

@@ -2,21 +2,9 @@ package org.cordon.listing.ftm;
 
 import java.util.Map;
 import java.util.Set;
-import org.cordon.listing.DesignationBuilder.Schema;
 
-/* What the schemata of the model stand for here. */
+/* What the schemata of the model that are no parties stand for here. */
 final class FtmSchema {
-
-  /* Those that are parties. A LegalEntity is a person or a company: the publisher doesn't say. */
-  private static final Map<String, Schema> PARTIES =
-      Map.of(
-          "Person", Schema.PERSON,
-          "Organization", Schema.ORGANIZATION,
-          "Company", Schema.ORGANIZATION,
-          "PublicBody", Schema.ORGANIZATION,
-          "LegalEntity", Schema.UNSTATED,
-          "Vessel", Schema.VESSEL,
-          "Airplane", Schema.AIRCRAFT);
 
   /* A tie between two entities: the properties that hold its ends, and what each end is to the other
    * where the tie itself has no word for it. */
@@ -71,14 +59,6 @@ final class FtmSchema {
           "Workbook");
 
   private FtmSchema() {}
-
-  static boolean isParty(String schema) {
-    return PARTIES.containsKey(schema);
-  }
-
-  static Schema kindOf(String schema) {
-    return PARTIES.getOrDefault(schema, Schema.UNSTATED);
-  }
 
   static boolean isTie(String schema) {
     return TIES.containsKey(schema);

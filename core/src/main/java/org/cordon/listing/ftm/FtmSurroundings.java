@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.cordon.listing.format.FtmParties;
 
 /* What a file says of its parties outside of them. Held in memory is only what refers to a party, and
  * of everything else its name. Not thread-safe. */
@@ -28,7 +29,7 @@ final class FtmSurroundings {
 
   /* Whether the model has this schema, be it of use here or not. */
   static boolean knows(String schema) {
-    return FtmSchema.isParty(schema)
+    return FtmParties.isParty(schema)
         || FtmSchema.isTie(schema)
         || ABOUT.containsKey(schema)
         || schema.equals(ADDRESS)
@@ -38,13 +39,13 @@ final class FtmSurroundings {
   /* Whether a listed entity is exported as a party or with one. */
   static boolean isTaken(FtmEntity entity) {
     String property = ABOUT.get(entity.schema());
-    return FtmSchema.isParty(entity.schema())
+    return FtmParties.isParty(entity.schema())
         || (property != null && !entity.texts(property).isEmpty());
   }
 
   /* Takes an entity that stands in the file for itself. */
   void add(FtmEntity entity) {
-    if (entity.isTarget() && FtmSchema.isParty(entity.schema())) {
+    if (entity.isTarget() && FtmParties.isParty(entity.schema())) {
       parties.add(entity.id());
     }
     gather(entity);
@@ -53,7 +54,7 @@ final class FtmSurroundings {
   private void gather(FtmEntity entity) {
     entity.nested().forEach(this::gather);
     String schema = entity.schema();
-    if (FtmSchema.isParty(schema)) {
+    if (FtmParties.isParty(schema)) {
       names.putIfAbsent(entity.id(), nameOf(entity));
     } else if (schema.equals(ADDRESS)) {
       addresses.putIfAbsent(entity.id(), entity);
