@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.cordon.name.LetterProfile;
 import org.cordon.name.NameToken;
 import org.cordon.name.Rule;
 import org.cordon.name.SearchKeys;
@@ -17,17 +18,12 @@ import org.cordon.name.TokenSimilarity;
  * with each distinct listed token at most once, however many names share it.
  *
  * Which listed tokens are worth comparing is told by equal keys (a form, a meaning, a sound, a
- * skeleton), by a common beginning, and, for slips of spelling, by the letters two words are made of:
- * an edit changes at most two letters of the set, so words whose letter sets differ in more than
- * twice the edits allowed can't meet. */
+ * skeleton), by a common beginning, and, for slips of spelling, by the letters two words are made of. */
 
 /// The distinct tokens of an index and the names they stand in.
 final class TokenDictionary {
 
   private static final int LEAST_PREFIX = 3;
-
-  /* Spelling meets up to this share of the longer word's letters changed. */
-  private static final double MOST_CHANGED = 0.40;
 
   private final Map<NameToken, Integer> ids = new HashMap<>();
   private final List<NameToken> tokens = new ArrayList<>();
@@ -36,9 +32,7 @@ final class TokenDictionary {
   private final List<Double> weights = new ArrayList<>();
   private final Map<String, int[]> byKey = new HashMap<>();
   private final TreeMap<String, int[]> byForm = new TreeMap<>();
-  private long[] letters = new long[0];
-  private int[] lengths = new int[0];
-  private int[] owners = new int[0];
+  private LetterProfile[] profiles = new LetterProfile[0];
 
   /// Enters a token of a name and returns the one instance that stands for all equal ones. Names
   /// are entered in order of their number.
@@ -75,13 +69,9 @@ final class TokenDictionary {
 
   /// Builds the keys; to be called once, after the last token.
   void freeze() {
-    List<String> forms = new ArrayList<>();
-    List<Integer> formOwners = new ArrayList<>();
     for (int id = 0; id < tokens.size(); id++) {
       NameToken token = tokens.get(id);
       for (String form : forms(token)) {
-        forms.add(form);
-        formOwners.add(id);
         byForm.merge(form, new int[] {id}, TokenDictionary::joined);
       }
       for (String key : SearchKeys.of(token)) {
@@ -89,9 +79,8 @@ final class TokenDictionary {
       }
       postings.set(id, Arrays.copyOf(postings.get(id), postingSizes.get(id)));
     }
-    letters = forms.stream().mapToLong(TokenDictionary::letters).toArray();
-    lengths = forms.stream().mapToInt(String::length).toArray();
-    owners = formOwners.stream().mapToInt(Integer::intValue).toArray();
+    profiles =
+        tokens.stream().map(token -> LetterProfile.of(token.text())).toArray(LetterProfile[]::new);
   }
 
   private static int[] joined(int[] a, int[] b) {
@@ -104,15 +93,6 @@ final class TokenDictionary {
     List<String> forms = new ArrayList<>(token.variants());
     forms.add(token.text());
     return forms;
-  }
-
-  /* The set of letters and digits of a word, a bit each. */
-  private static long letters(String form) {
-    long set = 0;
-    for (int i = 0; i < form.length(); i++) {
-      set |= 1L << Character.digit(form.charAt(i), 36);
-    }
-    return set;
   }
 
   /// A listed token that meets one asked for.
@@ -142,8 +122,8 @@ final class TokenDictionary {
     }
     for (String form : forms(asked)) {
       addSharedBeginning(candidates, form);
-      addAlikeSpelling(candidates, form);
     }
+    addAlikeSpelling(candidates, asked.text());
     return candidates;
   }
 
@@ -159,13 +139,10 @@ final class TokenDictionary {
   }
 
   private void addAlikeSpelling(BitSet candidates, String form) {
-    long asked = letters(form);
-    int length = form.length();
-    for (int i = 0; i < letters.length; i++) {
-      int edits = (int) (MOST_CHANGED * Math.max(length, lengths[i]));
-      if (Math.abs(length - lengths[i]) <= edits
-          && Long.bitCount(asked ^ letters[i]) <= 2 * edits) {
-        candidates.set(owners[i]);
+    LetterProfile asked = LetterProfile.of(form);
+    for (int i = 0; i < profiles.length; i++) {
+      if (asked.mayMeet(profiles[i])) {
+        candidates.set(i);
       }
     }
   }

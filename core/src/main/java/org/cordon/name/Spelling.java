@@ -18,7 +18,6 @@ final class Spelling {
   private static final int SWAPPED = 80;
   private static final int DOUBLED = 20;
   private static final int VOWEL = 60;
-  private static final int LEAST_LENGTH = 3;
 
   /* How alike groups of letters are, cheapest first: what is one sound in two romanizations; sounds that
   romanizations blur; what the eye or a finger takes for another. */
@@ -67,30 +66,14 @@ final class Spelling {
     return digit(first) * 36 + digit(second);
   }
 
-  private static int digit(char c) {
+  /// The place of a letter or digit in `0-9a-z`.
+  static int digit(char c) {
     return c <= '9' ? c - '0' : c - 'a' + 10;
-  }
-
-  /// Whether enough letters are common to both that {@link #likeness} may be above 0: words that
-  /// don't pass never meet by spelling, whatever the cost of their edits.
-  static boolean mayMeet(String a, String b) {
-    int edits = (int) (MOST_CHANGED * Math.max(a.length(), b.length()));
-    return Math.min(a.length(), b.length()) >= LEAST_LENGTH
-        && Math.abs(a.length() - b.length()) <= edits
-        && Long.bitCount(letters(a) ^ letters(b)) <= 2 * edits;
-  }
-
-  private static long letters(String word) {
-    long set = 0;
-    for (int i = 0; i < word.length(); i++) {
-      set |= 1L << digit(word.charAt(i));
-    }
-    return set;
   }
 
   /// The share of the longer word that is the same, 0..1; 0 where too much is changed.
   static double likeness(String a, String b) {
-    if (!mayMeet(a, b)) {
+    if (!LetterProfile.of(a).mayMeet(LetterProfile.of(b))) {
       return 0;
     }
     double longest = Math.max(a.length(), b.length());
