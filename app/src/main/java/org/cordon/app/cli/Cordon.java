@@ -82,6 +82,11 @@ public final class Cordon {
     return surroundings.err();
   }
 
+  /// Says something besides the results, in one line; what files hold can't play with the terminal.
+  void say(String message) {
+    err().println("cordon: " + message.replaceAll("\\p{Cntrl}+", " ").strip());
+  }
+
   boolean isTerminal() {
     return surroundings.terminal();
   }

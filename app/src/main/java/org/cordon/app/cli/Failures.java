@@ -39,7 +39,7 @@ final class Failures {
 
   private int usage(ParameterException failure) {
     PrintStream err = cordon.err();
-    err.println("cordon: " + firstLine(failure));
+    cordon.say(firstLine(failure));
     if (!UnmatchedArgumentException.printSuggestions(
         failure, new PrintWriter(err, true, StandardCharsets.UTF_8))) {
       err.println("Try: " + failure.getCommandLine().getCommandSpec().qualifiedName() + " --help");
@@ -54,7 +54,7 @@ final class Failures {
     if (failure instanceof Output.ClosedOutputException) {
       return ExitCode.DONE;
     }
-    cordon.err().println("cordon: " + message(failure));
+    cordon.say(message(failure));
     if (cordon.isVerbose()) {
       failure.printStackTrace(cordon.err());
     }

@@ -123,7 +123,7 @@ final class ImportReport {
   }
 
   private void warn(String publisher, String message) {
-    cordon.err().println("cordon: " + publisher + ": " + message);
+    cordon.say(publisher + ": " + message);
   }
 
   private static View view(Manifest manifest, String outcome) {

@@ -23,7 +23,7 @@ final class RowProgress implements AutoCloseable {
     return new RowProgress(cordon, new Bar(cordon, task, " rows", lines));
   }
 
-  /* An estimate: cells may hold line ends. */
+  /* Without the header; an estimate, since cells may hold line ends. */
   private static long lines(Path input) throws IOException {
     long lines = 0;
     byte[] buffer = new byte[1 << 16];
@@ -34,7 +34,7 @@ final class RowProgress implements AutoCloseable {
         }
       }
     }
-    return lines;
+    return Math.max(0, lines - 1);
   }
 
   void step() {

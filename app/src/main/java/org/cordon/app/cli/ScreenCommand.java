@@ -152,6 +152,7 @@ final class ScreenCommand implements Callable<Integer> {
     }
     if (input != null) {
       InputFile.requireReadable(input);
+      format.requireCsvOrNone();
     }
     if (input == null && output != null) {
       throw new InvalidInputException(

@@ -1,6 +1,7 @@
 package org.cordon.app.feed;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -8,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.cordon.listing.ListFile;
 import org.cordon.listing.ListReader;
 import org.cordon.listing.ReadLimits;
@@ -106,14 +108,27 @@ public final class ListImport {
       }
     }
 
-    private ReadResult read() throws IOException, UnusableListException {
-      List<ListFile> opened = ListFiles.open(originals.paths(), ReadLimits.DEFAULT);
-      ReadResult read = reader.read(opened);
-      if (read.designations().isEmpty()) {
-        throw new UnusableListException("the list is empty: no designation could be read from it");
+    private ReadResult read() throws UnusableListException {
+      try {
+        List<ListFile> opened = ListFiles.open(originals.paths(), ReadLimits.DEFAULT);
+        ReadResult read = reader.read(opened);
+        if (read.designations().isEmpty()) {
+          throw new UnusableListException(
+              "the list is empty: no designation could be read from it");
+        }
+        progress.accept(ImportStep.READ);
+        return read;
+      } catch (IOException | UncheckedIOException e) {
+        throw brokenOff(e);
       }
-      progress.accept(ImportStep.READ);
-      return read;
+    }
+
+    /* What was just copied can be read; it is the pack in it that ends too soon, or is no pack. */
+    private UnusableListException brokenOff(Exception cause) {
+      String names =
+          originals.files().stream().map(OriginalFile::name).collect(Collectors.joining(", "));
+      return new UnusableListException(
+          names + " can't be read to the end: " + cause.getMessage(), cause);
     }
 
     private ImportOutcome publish(ReadResult read, @Nullable Manifest inForce, boolean acceptShrink)

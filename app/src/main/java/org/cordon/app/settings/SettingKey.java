@@ -9,12 +9,12 @@ public enum SettingKey {
       "lists.floor.count",
       "0.80",
       "a new version with a smaller share of the designations in force is refused; the largest"
-          + " honest drop between two versions of a list at hand is 13 % (UN, 2026-02 to 2025-04)"),
+          + " honest drop between two versions of a list at hand is 13 % (UN, 1011 to 877)"),
   FILL_FLOOR(
       "lists.floor.fill",
       "0.50",
       "a new version whose birth dates, addresses, identifiers … are filled in less than this"
-          + " share of the rate in force is refused; between honest versions rates move by 10 %"),
+          + " share of the rate in force is refused"),
   REFUSED_KEPT(
       "lists.refused.kept",
       "3",

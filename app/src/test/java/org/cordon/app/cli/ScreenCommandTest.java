@@ -118,7 +118,7 @@ class ScreenCommandTest {
   }
 
   @Test
-  void whatSaysNothingIsBadInput() {
+  void whatSaysNothingIsBadInput() throws IOException {
     for (String[] arguments :
         new String[][] {
           {"screen"},
@@ -135,7 +135,8 @@ class ScreenCommandTest {
           {"screen", "X Y", "--limit", "-1"},
           {"screen", "X Y", "--output", "x.csv"},
           {"screen", "X Y", "--input", "x.csv"},
-          {"screen", "--input", "no-such-file.csv"}
+          {"screen", "--input", "no-such-file.csv"},
+          {"screen", "--input", cordon.file("p.csv", "id,name\n").toString(), "--format", "json"}
         }) {
       CordonRun.Result result = cordon.run((Object[]) arguments);
       assertThat(result.code()).as(String.join(" ", arguments)).isEqualTo(2);

@@ -2,14 +2,18 @@ package org.cordon.app.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.cordon.app.testing.LinesReader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -169,6 +173,25 @@ class ListImportTest {
     assertThat(run(false, file("un.txt", LinesReader.list(20))))
         .isInstanceOf(ImportOutcome.Published.class);
     assertThat(inForce().partial()).isFalse();
+  }
+
+  @Test
+  void aPackThatBreaksOffIsRefused() throws IOException {
+    run(false, file("un.txt", LinesReader.list(40)));
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (OutputStream out = new GZIPOutputStream(packed)) {
+      out.write(LinesReader.list(400).getBytes(StandardCharsets.UTF_8));
+    }
+    Path broken = folder.resolve("un.txt.gz");
+    Files.write(broken, Arrays.copyOf(packed.toByteArray(), packed.size() / 2));
+
+    assertThat(run(false, broken))
+        .isInstanceOfSatisfying(
+            ImportOutcome.Refused.class,
+            refused ->
+                assertThat(refused.refusal().reason())
+                    .startsWith("un.txt.gz can't be read to the end: "));
+    assertThat(inForce().designations()).isEqualTo(40);
   }
 
   @Test

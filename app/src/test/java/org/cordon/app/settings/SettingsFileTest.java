@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.cordon.testing.GivenData;
 import org.cordon.testing.Golden;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +33,16 @@ class SettingsFileTest {
         Arrays.stream(SettingKey.values())
             .map(key -> key.key() + " = " + key.defaultText() + "\n")
             .collect(Collectors.joining()));
+  }
+
+  @Test
+  void theDocumentationNamesEachKeyWithItsDefault() throws IOException {
+    String documentation = Files.readString(GivenData.root().resolve("docs/settings.md"));
+
+    for (SettingKey key : SettingKey.values()) {
+      String value = key.defaultText();
+      assertThat(documentation).contains("| `" + key.key() + "` | " + value + " | ");
+    }
   }
 
   @Test
