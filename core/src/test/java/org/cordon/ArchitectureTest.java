@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.cordon.listing.ListReader;
+import org.cordon.listing.ListReaders;
 import org.junit.jupiter.api.Test;
 
 /// Which package may use which, and which calls of the JDK core never makes.
@@ -129,6 +131,21 @@ class ArchitectureTest {
                       .as(target)
                       .isTrue();
                 }));
+  }
+
+  @Test
+  void everyReaderIsRegistered() {
+    List<String> registered =
+        ListReaders.publishers().stream()
+            .map(publisher -> ListReaders.find(publisher).orElseThrow().getClass().getName())
+            .toList();
+    assertThat(
+            CORE.stream()
+                .filter(c -> c.isAssignableTo(ListReader.class) && !c.isInterface())
+                .map(JavaClass::getName))
+        .as("a reader that ListReaders doesn't name can't be used")
+        .isNotEmpty()
+        .allSatisfy(reader -> assertThat(registered).contains(reader));
   }
 
   @Test

@@ -9,6 +9,7 @@ import org.cordon.listing.chseco.SecoReader;
 import org.cordon.listing.csl.CslReader;
 import org.cordon.listing.eufsf.EuFsfReader;
 import org.cordon.listing.ftm.FtmReader;
+import org.cordon.listing.ofac.OfacReader;
 import org.cordon.listing.targetssimple.TargetsSimpleReader;
 import org.cordon.listing.un.UnReader;
 
@@ -23,6 +24,8 @@ public final class ListReaders {
     Map<String, ListReader> readers = new LinkedHashMap<>();
     for (ListReader reader :
         List.<ListReader>of(
+            OfacReader.sdn(),
+            OfacReader.consolidated(),
             new CslReader(),
             new UnReader(),
             new EuFsfReader(),
