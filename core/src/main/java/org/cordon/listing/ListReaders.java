@@ -11,6 +11,7 @@ import org.cordon.listing.eufsf.EuFsfReader;
 import org.cordon.listing.ftm.FtmReader;
 import org.cordon.listing.ofac.OfacReader;
 import org.cordon.listing.targetssimple.TargetsSimpleReader;
+import org.cordon.listing.uk.UkOfsiReader;
 import org.cordon.listing.un.UnReader;
 
 /// All readers there are, by the publisher's word. Adding a list means adding its reader here.
@@ -28,6 +29,7 @@ public final class ListReaders {
             OfacReader.consolidated(),
             new CslReader(),
             new UnReader(),
+            new UkOfsiReader(),
             new EuFsfReader(),
             new SecoReader(),
             new SemaReader(),

@@ -56,7 +56,9 @@ public final class DocumentCell {
               + "|\\breference \\d+\\b|\\bfollowed by \\d+ zeros");
   private static final Pattern TOKENS = Pattern.compile("\\([^()]*\\)|[^\\s,;:()]+|[,;:]");
   private static final Pattern VALUE_WORD =
-      Pattern.compile("(?=.*\\p{Nd})[^\\p{Ll}]*[^\\p{Ll}\\p{Lu}]\\p{L}?|(?=.*\\p{Nd})[^\\p{Ll}]+");
+      Pattern.compile(
+          "(?=.*\\p{Nd})[^\\p{Ll}]*[^\\p{Ll}\\p{Lu}]\\p{L}?|(?=.*\\p{Nd})[^\\p{Ll}]+"
+              + "|\\p{Ll}\\p{Nd}{5,}");
   private static final Pattern LETTERS_OF_VALUE =
       Pattern.compile("\\p{Lu}{1,4}|\\p{Lu}{2}-\\p{Lu}");
   private static final Pattern BIC =

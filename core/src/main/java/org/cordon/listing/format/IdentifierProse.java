@@ -112,7 +112,7 @@ public final class IdentifierProse {
           word(
               IdentifierKind.NATIONAL_ID,
               "(?:national |personal |military |civil |state )*"
-                  + "(?:identification|identity|(?<!Group )\\bID\\b)"
+                  + "(?:identification|identity|(?<!Group |OFSI )\\bID\\b)"
                   + "(?: (?:card|document|certificate))?",
               VALUE));
 

@@ -1,0 +1,55 @@
+package org.cordon.listing.uk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.cordon.listing.DesignationBuilder;
+import org.cordon.listing.DesignationBuilder.Schema;
+import org.cordon.listing.Problem.Reason;
+import org.cordon.listing.format.DocumentCell;
+import org.cordon.listing.format.IdentifierProse;
+import org.cordon.listing.format.IdentifierProse.Found;
+import org.cordon.party.IdentifierKind;
+
+/* Identifiers in cells and in prose. */
+final class UkDocuments {
+
+  private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
+
+  /* In prose about a person, the numbers of a company or ship are not the person's. */
+  private static final Set<IdentifierKind> NEVER_A_PERSONS =
+      Set.of(
+          IdentifierKind.REGISTRATION,
+          IdentifierKind.OGRN,
+          IdentifierKind.USCC,
+          IdentifierKind.IMO,
+          IdentifierKind.IMO_COMPANY,
+          IdentifierKind.MMSI,
+          IdentifierKind.SWIFT,
+          IdentifierKind.BIK,
+          IdentifierKind.LEI);
+
+  private UkDocuments() {}
+
+  /// The numbers of a cell; `details` beside it may name further ones.
+  static void read(
+      String field, IdentifierKind kind, String numbers, String details, DesignationBuilder party) {
+    List<Found> found = new ArrayList<>(DocumentCell.read(numbers, details, kind));
+    if (found.isEmpty() && DIGIT.matcher(numbers).find()) {
+      party.problem(
+          Reason.UNREADABLE_VALUE, field, numbers, "holds no number; party kept without it");
+    }
+    found.addAll(IdentifierProse.find(details));
+    found.forEach(one -> party.identifier(one.kind(), one.value(), one.country(), null));
+  }
+
+  /// The numbers that free text labels as such.
+  static void readProse(String prose, DesignationBuilder party) {
+    for (Found one : IdentifierProse.find(prose)) {
+      if (party.schema() != Schema.PERSON || !NEVER_A_PERSONS.contains(one.kind())) {
+        party.identifier(one.kindOf(party.schema()), one.value(), one.country(), null);
+      }
+    }
+  }
+}

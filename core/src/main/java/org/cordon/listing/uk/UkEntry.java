@@ -1,0 +1,178 @@
+package org.cordon.listing.uk;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.cordon.listing.DesignationBuilder;
+import org.cordon.listing.DesignationBuilder.Schema;
+import org.cordon.listing.Problem.Reason;
+import org.cordon.listing.format.DateText;
+import org.cordon.listing.format.DateText.Order;
+import org.cordon.listing.format.ItemList;
+import org.cordon.party.Gender;
+import org.cordon.party.IdentifierKind;
+
+/* One party of a UK list, gathered from all rows or elements that speak of it. A row repeats most of
+ * what the party's other rows said; each value is read once. */
+final class UkEntry {
+
+  private static final Pattern TEXT_MARK = Pattern.compile("^'(?=[\\p{N}+=-])");
+  private static final Pattern IMO_LABEL = Pattern.compile("(?i)^IMO\\s*(?:number|no)?[.:\\s]*");
+  private static final Pattern SEVERAL = Pattern.compile("[;,|]|\\.\\s");
+
+  private final DesignationBuilder party;
+  private final Set<List<String>> read = new HashSet<>();
+
+  UkEntry(DesignationBuilder party) {
+    this.party = party;
+  }
+
+  DesignationBuilder party() {
+    return party;
+  }
+
+  /// Whether a value that isn't blank was not read before.
+  boolean isNew(String field, String... values) {
+    boolean blank = true;
+    for (String value : values) {
+      blank &= value.isBlank();
+    }
+    return !blank && read.add(List.of(field, String.join("\u001F", values)));
+  }
+
+  /// `Individual`, `Entity` or `Ship`.
+  void type(String field, String text) {
+    if (!isNew(field, text)) {
+      return;
+    }
+    switch (text.strip().toLowerCase(Locale.ROOT)) {
+      case "individual" -> party.schema(Schema.PERSON);
+      case "entity" -> party.schema(Schema.ORGANIZATION);
+      case "ship" -> party.schema(Schema.VESSEL);
+      default ->
+          party.problem(
+              Reason.UNMAPPED, field, text, "is no type known here; party kept, type unknown");
+    }
+  }
+
+  /// The six name cells of a row, and its name in another script.
+  void name(UkName name, String otherScript) {
+    if (isNew("name", name.toString(), otherScript)) {
+      name.addTo(party);
+      UkName.addOtherScript(otherScript, name.kind(), party);
+    }
+  }
+
+  /// A birth date; of several in a cell, each.
+  void born(String field, String text) {
+    if (isNew(field, text)) {
+      DateText.readAll(withoutTextMark(text), Order.DAY_FIRST).bornOf(party, field);
+    }
+  }
+
+  /// Towns and countries of birth, which belong together by their numbers.
+  void birthplaces(String towns, String countries) {
+    if (!isNew("birthplaces", towns, countries)) {
+      return;
+    }
+    ItemList townItems = ItemList.of(towns);
+    ItemList countryItems = ItemList.of(countries);
+    int count = Math.max(townItems.items().size(), countryItems.items().size());
+    for (int i = 0; i < count; i++) {
+      party.birthplace(
+          DesignationBuilder.joined(stated(townItems.item(i)), stated(countryItems.item(i))));
+    }
+  }
+
+  /* A lone hyphen fills the place of a value that isn't known. */
+  private static String stated(String item) {
+    String text = item.replaceAll("^[-–.\\s]+$", "").strip();
+    return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+  }
+
+  void gender(String field, String text) {
+    if (!isNew(field, text)) {
+      return;
+    }
+    switch (DesignationBuilder.tidy(text).toLowerCase(Locale.ROOT)) {
+      case "male" -> party.gender(Gender.MALE);
+      case "female" -> party.gender(Gender.FEMALE);
+      default ->
+          party.problem(
+              Reason.UNREADABLE_VALUE,
+              field,
+              text,
+              "is neither Male nor Female; party kept, gender unknown");
+    }
+  }
+
+  void nationality(String field, String text) {
+    if (isNew(field, text)) {
+      party.nationality(field, text);
+    }
+  }
+
+  /// A country of the party: its flag.
+  void country(String field, String text) {
+    if (isNew(field, text)) {
+      party.countryOf(field, text);
+    }
+  }
+
+  /// The lines of an address with its post code, and its country.
+  void address(UkAddress address) {
+    if (isNew("address", address.text(), address.country())) {
+      address.addTo(party);
+    }
+  }
+
+  /// Numbers of documents or registrations, with what stands beside them.
+  void documents(String field, IdentifierKind kind, String numbers, String details) {
+    if (isNew(field, numbers, details)) {
+      UkDocuments.read(field, kind, withoutTextMark(numbers), withoutTextMark(details), party);
+    }
+  }
+
+  /// The number of a ship's hull.
+  void imo(String field, String text) {
+    if (!isNew(field, text)) {
+      return;
+    }
+    for (String item : ItemList.of(text).items()) {
+      for (String number : SEVERAL.splitAsStream(item).toList()) {
+        String digits = IMO_LABEL.matcher(number.strip()).replaceFirst("");
+        party.identifier(IdentifierKind.IMO, digits, null, null);
+      }
+    }
+  }
+
+  void companies(String field, String kind, String text) {
+    if (isNew(field, text)) {
+      UkCompanies.read(field, kind, text, this);
+    }
+  }
+
+  void listedOn(String field, String text) {
+    if (!isNew(field, text)) {
+      return;
+    }
+    Optional<LocalDate> day = DateText.day(text, Order.DAY_FIRST);
+    if (day.isEmpty()) {
+      day = DateText.spreadsheetDay(text.strip());
+    }
+    day.ifPresentOrElse(
+        party::listedOn,
+        () ->
+            party.problem(
+                Reason.UNREADABLE_VALUE, field, text, "is no day; party kept, day unknown"));
+  }
+
+  /* An apostrophe keeps spreadsheet programs from reading a number: `'000737`. */
+  private static String withoutTextMark(String text) {
+    return TEXT_MARK.matcher(text.strip()).replaceFirst("");
+  }
+}
