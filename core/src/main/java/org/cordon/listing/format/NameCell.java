@@ -38,6 +38,10 @@ public final class NameCell {
   private static final int LONGEST_OF_TWO_DIRECTIONS = 300;
   private static final Pattern SCRIPT_REMARK =
       Pattern.compile("(?i)(?:in )?(?:the )?original (?:script|language|spelling)");
+
+  /* `Front for the Conquest of Syria / the Levant` is one name. */
+  private static final Pattern OTHER_ENDING = Pattern.compile("(?i) the ");
+
   private static final Pattern TRAILING = Pattern.compile("[\\s,;:(]+$");
   private static final Pattern ABBREVIATION = Pattern.compile("[\\p{Lu}\\p{Nd}/&.-]{2,12}");
   private static final Pattern EDGES = Pattern.compile("^[\\s,;:)]+|[\\s,;:(]+$");
@@ -106,7 +110,8 @@ public final class NameCell {
     String before = text.substring(0, slash);
     String after = text.substring(slash + 1);
     boolean spaced = before.endsWith(" ") && after.startsWith(" ");
-    return spaced || areOfTwoScripts(before, after);
+    boolean ends = spaced && !OTHER_ENDING.matcher(after).lookingAt();
+    return ends || areOfTwoScripts(before, after);
   }
 
   /* A blank between Latin and a script written from right to left parts names, if the text has no

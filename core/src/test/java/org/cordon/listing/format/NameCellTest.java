@@ -8,6 +8,14 @@ import org.junit.jupiter.api.Test;
 class NameCellTest {
 
   @Test
+  void aSlashBeforeAnArticleLeavesTheNameWhole() {
+    assertThat(NameCell.names("FRONT FOR THE CONQUEST OF SYRIA / THE LEVANT"))
+        .containsExactly("FRONT FOR THE CONQUEST OF SYRIA / THE LEVANT");
+    assertThat(NameCell.names("SEAGRACE / PACIFIC ALLIANCE"))
+        .containsExactly("SEAGRACE", "PACIFIC ALLIANCE");
+  }
+
+  @Test
   void aPlainNameIsOneName() {
     assertThat(NameCell.names(" Ivan  Example ")).containsExactly("Ivan Example");
     assertThat(NameCell.names(" ")).isEmpty();
