@@ -11,6 +11,7 @@ import org.cordon.listing.eufsf.EuFsfReader;
 import org.cordon.listing.ftm.FtmReader;
 import org.cordon.listing.ofac.OfacReader;
 import org.cordon.listing.targetssimple.TargetsSimpleReader;
+import org.cordon.listing.uk.UkFcdoReader;
 import org.cordon.listing.uk.UkOfsiReader;
 import org.cordon.listing.un.UnReader;
 
@@ -30,6 +31,7 @@ public final class ListReaders {
             new CslReader(),
             new UnReader(),
             new UkOfsiReader(),
+            new UkFcdoReader(),
             new EuFsfReader(),
             new SecoReader(),
             new SemaReader(),

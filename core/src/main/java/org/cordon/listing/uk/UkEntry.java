@@ -15,13 +15,15 @@ import org.cordon.listing.format.DateText.Order;
 import org.cordon.listing.format.ItemList;
 import org.cordon.party.Gender;
 import org.cordon.party.IdentifierKind;
+import org.cordon.party.NameKind;
 
 /* One party of a UK list, gathered from all rows or elements that speak of it. A row repeats most of
  * what the party's other rows said; each value is read once. */
 final class UkEntry {
 
-  private static final Pattern TEXT_MARK = Pattern.compile("^'(?=[\\p{N}+=-])");
+  private static final Pattern TEXT_MARK = Pattern.compile("^'(?=[\\p{N}+=-]|dd/)");
   private static final Pattern IMO_LABEL = Pattern.compile("(?i)^IMO\\s*(?:number|no)?[.:\\s]*");
+  private static final Pattern MEASURES = Pattern.compile("[|;\n]");
   private static final Pattern SEVERAL = Pattern.compile("[;,|]|\\.\\s");
 
   private final DesignationBuilder party;
@@ -52,18 +54,34 @@ final class UkEntry {
     switch (text.strip().toLowerCase(Locale.ROOT)) {
       case "individual" -> party.schema(Schema.PERSON);
       case "entity" -> party.schema(Schema.ORGANIZATION);
-      case "ship" -> party.schema(Schema.VESSEL);
+      case "ship", "vessel" -> party.schema(Schema.VESSEL);
       default ->
           party.problem(
               Reason.UNMAPPED, field, text, "is no type known here; party kept, type unknown");
     }
   }
 
-  /// The six name cells of a row, and its name in another script.
-  void name(UkName name, String otherScript) {
-    if (isNew("name", name.toString(), otherScript)) {
+  /// What the type of a name and its quality make it.
+  NameKind nameKind(String field, String type, String quality) {
+    Optional<NameKind> kind = UkName.kind(type, quality);
+    if (kind.isEmpty() && isNew(field, type)) {
+      party.problem(
+          Reason.UNMAPPED, field, type, "is no type of a name known here; kept as an alias");
+    }
+    return kind.orElse(NameKind.ALIAS);
+  }
+
+  /// A name in its cells.
+  void name(UkName name) {
+    if (isNew("name", name.toString())) {
       name.addTo(party);
-      UkName.addOtherScript(otherScript, name.kind(), party);
+    }
+  }
+
+  /// A name of this kind in another script.
+  void nameInOtherScript(String text, NameKind kind) {
+    if (isNew("other script", text, kind.name())) {
+      UkName.addOtherScript(text, kind, party);
     }
   }
 
@@ -134,6 +152,32 @@ final class UkEntry {
   void documents(String field, IdentifierKind kind, String numbers, String details) {
     if (isNew(field, numbers, details)) {
       UkDocuments.read(field, kind, withoutTextMark(numbers), withoutTextMark(details), party);
+    }
+  }
+
+  /// Passports; the details hold the number too where its own cell is empty.
+  void passport(String field, String number, String details) {
+    boolean apart = !number.isBlank();
+    documents(field, IdentifierKind.PASSPORT, apart ? number : details, apart ? details : "");
+  }
+
+  /// The sanctions in force: `Asset freeze|Travel Ban`.
+  void measures(String text) {
+    MEASURES.splitAsStream(text).forEach(party::measure);
+  }
+
+  /// Free text in which nothing is looked for.
+  void remark(String field, String text) {
+    if (isNew(field, text)) {
+      party.remark(text);
+    }
+  }
+
+  /// Free text, whose identifiers count.
+  void prose(String field, String text) {
+    if (isNew(field, text)) {
+      party.remark(text);
+      UkDocuments.readProse(text, party);
     }
   }
 

@@ -1,15 +1,10 @@
 package org.cordon.listing.uk;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.cordon.listing.DesignationBuilder;
-import org.cordon.listing.Designations;
 import org.cordon.listing.ListFile;
 import org.cordon.listing.ListReader;
-import org.cordon.listing.Problem.Reason;
 import org.cordon.listing.Problems;
 import org.cordon.listing.ReadLimits;
 import org.cordon.listing.ReadResult;
@@ -90,13 +85,10 @@ public final class UkOfsiReader implements ListReader {
     }
     ListFile file = files.getFirst();
     Problems problems = new Problems();
-    Map<String, UkEntry> groups = new LinkedHashMap<>();
+    UkParties parties = new UkParties(publisher(), "Group ID", problems);
     List<List<String>> above =
-        HeadedRows.read(
-            file, HEADINGS, problems, ReadLimits.DEFAULT, row -> readRow(row, groups, problems));
-    Designations designations = new Designations();
-    groups.values().forEach(group -> designations.add(group.party()));
-    return new ReadResult(listDate(above), designations.require(file.name()), problems.list());
+        HeadedRows.read(file, HEADINGS, problems, ReadLimits.DEFAULT, row -> readRow(row, parties));
+    return new ReadResult(listDate(above), parties.require(file.name()), problems.list());
   }
 
   /* `Last Updated,10/04/2025` */
@@ -108,22 +100,11 @@ public final class UkOfsiReader implements ListReader {
         .orElse(null);
   }
 
-  private void readRow(Row row, Map<String, UkEntry> groups, Problems problems) {
-    String groupId = row.get("Group ID").strip();
-    if (groupId.isEmpty()) {
-      problems.add(
-          Reason.UNREADABLE_RECORD,
-          row.origin(),
-          "Group ID",
-          row.get("Name 6"),
-          "has no group; the row is left out");
+  private static void readRow(Row row, UkParties parties) {
+    UkEntry entry = parties.of(row.get("Group ID"), row.origin(), row.get("Name 6"));
+    if (entry == null) {
       return;
     }
-    UkEntry entry =
-        groups.computeIfAbsent(
-            groupId,
-            id ->
-                new UkEntry(new DesignationBuilder(publisher(), row.origin().entry(id), problems)));
     entry.type("Group Type", row.get("Group Type"));
     readNames(row, entry);
     readPerson(row, entry);
@@ -133,19 +114,7 @@ public final class UkOfsiReader implements ListReader {
   }
 
   private static void readNames(Row row, UkEntry entry) {
-    String type = row.get("Alias Type");
-    NameKind kind =
-        UkName.kind(type, row.get("Alias Quality"))
-            .orElseGet(() -> {
-              entry
-                  .party()
-                  .problem(
-                      Reason.UNMAPPED,
-                      "Alias Type",
-                      type,
-                      "is no type of a name known here; kept as an alias");
-              return NameKind.ALIAS;
-            });
+    NameKind kind = entry.nameKind("Alias Type", row.get("Alias Type"), row.get("Alias Quality"));
     List<String> given =
         List.of(
             row.get("Name 1"),
@@ -153,7 +122,8 @@ public final class UkOfsiReader implements ListReader {
             row.get("Name 3"),
             row.get("Name 4"),
             row.get("Name 5"));
-    entry.name(new UkName(given, row.get("Name 6"), kind), row.get("Name Non-Latin Script"));
+    entry.name(new UkName(given, row.get("Name 6"), kind));
+    entry.nameInOtherScript(row.get("Name Non-Latin Script"), kind);
   }
 
   private static void readPerson(Row row, UkEntry entry) {
@@ -163,14 +133,7 @@ public final class UkOfsiReader implements ListReader {
   }
 
   private static void readDocuments(Row row, UkEntry entry) {
-    String passport = row.get("Passport Number");
-    String details = row.get("Passport Details");
-    boolean apart = !passport.isBlank();
-    entry.documents(
-        "Passport Number",
-        IdentifierKind.PASSPORT,
-        apart ? passport : details,
-        apart ? details : "");
+    entry.passport("Passport Number", row.get("Passport Number"), row.get("Passport Details"));
     entry.documents(
         "National Identification Number",
         IdentifierKind.NATIONAL_ID,
@@ -195,8 +158,6 @@ public final class UkOfsiReader implements ListReader {
     entry.party().program(row.get("Regime"));
     entry.listedOn("Listed On", row.get("Listed On"));
     OtherInformation.read(row.get("Other Information"), entry);
-    if (entry.isNew("Position", row.get("Position"))) {
-      entry.party().remark(row.get("Position"));
-    }
+    entry.remark("Position", row.get("Position"));
   }
 }

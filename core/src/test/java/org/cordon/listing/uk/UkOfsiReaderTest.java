@@ -165,7 +165,7 @@ class UkOfsiReaderTest {
                 + " country unknown",
             "conlist-2022.csv:9 99003 Alias Type \"Nickname\" is no type of a name known here; kept"
                 + " as an alias",
-            "conlist-2022.csv:11 Group ID \"NO GROUP\" has no group; the row is left out");
+            "conlist-2022.csv:11 Group ID \"NO GROUP\" has no key; the record is left out");
     assertThat(names(ship)).containsExactly("PRIMARY EXAMPLE STAR", "ALIAS OLD STAR");
   }
 
