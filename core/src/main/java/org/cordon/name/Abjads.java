@@ -1,7 +1,9 @@
 package org.cordon.name;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.SequencedSet;
+import java.util.Set;
 
 /// Words of scripts that leave short vowels out: Arabic, with Persian, Urdu, Pashto and Kurdish,
 /// and Hebrew.
@@ -10,8 +12,10 @@ final class Abjads {
   private static final LetterTable ARABIC = LetterTable.of("letters-arabic.tsv");
   private static final LetterTable HEBREW = LetterTable.of("letters-hebrew.tsv");
 
-  /* الله, God, is no noun with an article here. */
-  private static final int LEAST_WITH_ARTICLE = 5;
+  /* The article, alone and with and, for before it. الله, God, is no noun with an article here. */
+  private static final List<String> PREFIXES = List.of("وال", "لل", "ال");
+  private static final int LEAST_NOUN = 3;
+  private static final Set<String> WITHOUT_PREFIX = Set.of("الياس", "والي", "للا");
 
   private Abjads() {}
 
@@ -24,12 +28,15 @@ final class Abjads {
     return readings;
   }
 
-  /// A Hebrew word, its consonants and those vowels that are written.
+  /// A Hebrew word, its consonants and those vowels that are written. The last reading takes its
+  /// first letter as within a word, as in names of other languages.
   static SequencedSet<String> hebrew(String word) {
+    String first = HEBREW.write(word.substring(0, 1), 0);
     SequencedSet<String> readings = new LinkedHashSet<>();
-    for (int way = 0; way < HEBREW.ways(); way++) {
-      readings.add(write(HEBREW, word, way));
+    for (int way = 1; way < HEBREW.ways(); way++) {
+      readings.add(first + write(HEBREW, word.substring(1), way));
     }
+    readings.add(write(HEBREW, word, 1));
     return readings;
   }
 
@@ -48,11 +55,18 @@ final class Abjads {
     return latin.toString();
   }
 
-  /// Whether a spelling begins with the article and enough of a noun follows.
-  static boolean hasArticle(String spelling) {
-    return spelling.startsWith("ال")
-        && spelling.length() >= LEAST_WITH_ARTICLE
-        && !spelling.equals("الياس");
+  /// How many letters of a spelling are the article and what is written joined to it; 0 where it
+  /// has none, or too little would be left.
+  static int prefixLength(String spelling) {
+    if (WITHOUT_PREFIX.contains(spelling)) {
+      return 0;
+    }
+    for (String prefix : PREFIXES) {
+      if (spelling.startsWith(prefix) && spelling.length() >= prefix.length() + LEAST_NOUN) {
+        return prefix.length();
+      }
+    }
+    return 0;
   }
 
   /// The word in one spelling: letters of Persian and Arabic keyboards that are one, hamza and

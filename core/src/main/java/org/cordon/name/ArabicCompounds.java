@@ -68,7 +68,7 @@ final class ArabicCompounds {
 
   /* Of a word whose vowels a table gives, its spelling there. */
   private static List<String> readings(Draft draft) {
-    Entry entry = Lexicon.ofPersons().phrases().get(draft.key());
+    Entry entry = Lexicon.ofPersons().find(draft);
     return draft.vowelless() && entry != null ? List.of(entry.shown()) : draft.readings();
   }
 

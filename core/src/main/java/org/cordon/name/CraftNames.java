@@ -10,10 +10,10 @@ final class CraftNames {
   private CraftNames() {}
 
   static List<NameToken> tokens(List<Draft> drafts) {
-    Phrases<Entry> phrases = Lexicon.ofOrganizations().phrases();
+    Lexicon lexicon = Lexicon.ofOrganizations();
     List<NameToken> tokens = new ArrayList<>();
     for (int i = 0; i < drafts.size(); ) {
-      Found<Entry> found = phrases.longest(drafts, i);
+      Found<Entry> found = lexicon.longest(drafts, i);
       int words = found == null ? 1 : found.words();
       if (found != null && counts(found.value(), i, words, drafts.size())) {
         tokens.add(Tokens.of(drafts.subList(i, i + words), found.value().role(), found.value()));

@@ -3,6 +3,7 @@ package org.cordon.name;
 import java.lang.Character.UnicodeScript;
 import java.util.LinkedHashSet;
 import java.util.SequencedSet;
+import java.util.Set;
 
 /// Cyrillic words in Latin letters: Russian, Ukrainian, Belarusian, Bulgarian, Serbian, Macedonian,
 /// and the Turkic and Iranian languages written so.
@@ -10,9 +11,22 @@ final class Cyrillic {
 
   private static final LetterTable LETTERS = LetterTable.of("letters-cyrillic.tsv");
   private static final int BGN = 0;
+  private static final int ICAO = 1;
   private static final int SERBIAN = 2;
   private static final int UKRAINIAN = 5;
   private static final int BELARUSIAN = 6;
+
+  private static final int LEAST_WITH_ENDING = 5;
+  private static final int LEAST_STEM = 4;
+  private static final int LONGEST_ENDING = 3;
+
+  /* Russian, Ukrainian and Belarusian nouns and adjectives. */
+  private static final Set<String> ENDINGS =
+      Set.of(
+          "ый", "ий", "ой", "ая", "яя", "ое", "ее", "ые", "ие", "ого", "его", "ому", "ему", "ым",
+          "им", "ых", "их", "ую", "юю", "ыми", "ими", "ов", "ев", "ей", "ам", "ям", "ами", "ями",
+          "ах", "ях", "ом", "ем", "а", "я", "о", "е", "ы", "и", "у", "ю", "ь", "ия", "ии", "ию",
+          "ья", "ье", "і", "ії", "ія", "ої", "ій", "ага", "ай", "ае", "ыя");
 
   private Cyrillic() {}
 
@@ -21,14 +35,31 @@ final class Cyrillic {
     return text.codePoints().anyMatch(c -> UnicodeScript.of(c) == UnicodeScript.CYRILLIC);
   }
 
-  /// How many ways of romanizing there are.
-  static int ways() {
-    return LETTERS.ways();
+  /// The ways of writing a word of the vocabulary that are usual in its language, each a column of
+  /// the table of letters.
+  static int[] usualWays(String word) {
+    int own = ownWay(word);
+    return own == BGN ? new int[] {BGN, ICAO, SERBIAN} : new int[] {own};
   }
 
-  /// The word in one way of romanizing, from 0.
+  /// The word in one way of romanizing.
   static String write(String word, int way) {
     return LETTERS.write(word, way);
+  }
+
+  /// The word without the ending of its case, number and gender, so that all its forms are one key;
+  /// short words stay as they are.
+  static String stem(String word) {
+    if (word.length() < LEAST_WITH_ENDING) {
+      return word;
+    }
+    int longest = Math.min(LONGEST_ENDING, word.length() - LEAST_STEM);
+    for (int length = longest; length > 0; length--) {
+      if (ENDINGS.contains(word.substring(word.length() - length))) {
+        return word.substring(0, word.length() - length);
+      }
+    }
+    return word;
   }
 
   /// The word in all ways of writing, first the one of its own language as far as its letters tell

@@ -15,23 +15,25 @@ final class Drafts {
   private static final int LEAST_LETTERS_AROUND_DIGIT = 4;
 
   private final EastAsian eastAsian;
+  private final boolean person;
   private final Set<EvasionSign> signs;
   private final List<Draft> drafts = new ArrayList<>();
 
-  private Drafts(EastAsian eastAsian, Set<EvasionSign> signs) {
+  private Drafts(EastAsian eastAsian, boolean person, Set<EvasionSign> signs) {
     this.eastAsian = eastAsian;
+    this.person = person;
     this.signs = signs;
   }
 
   /// The drafts of a clean text, in order.
   ///
   /// @param eastAsian takes apart what East Asian scripts write without spaces
-  /// @param initials whether letters with dots are a person's initials
+  /// @param person whether it is read as a person's name: letters with dots are initials, and the
+  ///   endings of words belong to the name
   /// @param signs where signs of mixed alphabets are noted
-  static List<Draft> of(
-      String text, EastAsian eastAsian, boolean initials, Set<EvasionSign> signs) {
-    Drafts drafts = new Drafts(eastAsian, signs);
-    Words.of(text, initials).forEach(drafts::add);
+  static List<Draft> of(String text, EastAsian eastAsian, boolean person, Set<EvasionSign> signs) {
+    Drafts drafts = new Drafts(eastAsian, person, signs);
+    Words.of(text, person).forEach(drafts::add);
     return drafts.drafts;
   }
 
@@ -90,7 +92,7 @@ final class Drafts {
   private void addOf(UnicodeScript script, Word word, String small) {
     switch (script) {
       case LATIN -> addLatin(word, small);
-      case CYRILLIC -> addLetters(word, small, Cyrillic.readings(small), false);
+      case CYRILLIC -> addCyrillic(word, small);
       case GREEK -> addLetters(word, small, Alphabets.GREEK.readings(small), false);
       case GEORGIAN -> addLetters(word, small, Alphabets.GEORGIAN.readings(small), false);
       case ARMENIAN -> addLetters(word, small, Alphabets.ARMENIAN.readings(small), false);
@@ -145,22 +147,30 @@ final class Drafts {
         && Character.isLetter(word.charAt(at + 1));
   }
 
+  private void addCyrillic(Word word, String small) {
+    String key = person ? small : Cyrillic.stem(small);
+    addLetters(word, key, Cyrillic.readings(small), false);
+  }
+
   private void addLetters(Word word, String key, SequencedSet<String> readings, boolean vowelless) {
     List<String> folded = readings.stream().filter(reading -> !reading.isEmpty()).toList();
     if (!folded.isEmpty()) {
-      drafts.add(new Draft(word.text(), folded, key, word.before(), null, vowelless));
+      drafts.add(Draft.of(word, key, folded, vowelless));
     }
   }
 
-  /* The article is a word of its own, as it is in Latin letters. */
+  /* The article and what is written joined to it are words of their own, as they are in Latin letters. */
   private void addArabic(Word word, String small) {
     String spelling = Abjads.spelling(small);
-    if (!Abjads.hasArticle(spelling)) {
-      addLetters(word, spelling, Abjads.arabic(spelling), true);
-      return;
+    int prefix = Abjads.prefixLength(spelling);
+    Joint joint = word.before();
+    if (prefix > 0) {
+      String particle = spelling.substring(0, prefix);
+      addLetters(new Word(particle, joint, false), particle, Abjads.arabic(particle), true);
+      joint = Joint.HYPHEN;
     }
-    drafts.add(new Draft("ال", List.of("al"), "ال", word.before(), null, false));
-    String noun = spelling.substring(2);
-    addLetters(new Word(noun, Joint.HYPHEN, false), noun, Abjads.arabic(noun), true);
+    String noun = spelling.substring(prefix);
+    String original = prefix == 0 ? word.text() : noun;
+    addLetters(new Word(original, joint, false), noun, Abjads.arabic(noun), true);
   }
 }

@@ -64,21 +64,11 @@ record EastAsian(Set<String> known, NameType type) {
   private static List<Draft> person(
       Word word, String text, int surname, SequencedSet<String> spellings) {
     String given = text.substring(surname);
+    Word first = new Word(word.text().substring(0, surname), word.before(), false);
+    Word second = new Word(word.text().substring(surname), Joint.NONE, false);
     return List.of(
-        new Draft(
-            word.text().substring(0, surname),
-            List.copyOf(spellings),
-            text.substring(0, surname),
-            word.before(),
-            TokenRole.SURNAME,
-            false),
-        new Draft(
-            word.text().substring(surname),
-            List.copyOf(givenReadings(given)),
-            given,
-            Joint.NONE,
-            TokenRole.GIVEN,
-            false));
+        Draft.of(first, text.substring(0, surname), spellings, false).as(TokenRole.SURNAME),
+        Draft.of(second, given, givenReadings(given), false).as(TokenRole.GIVEN));
   }
 
   private static SequencedSet<String> givenReadings(String given) {
@@ -141,7 +131,7 @@ record EastAsian(Set<String> known, NameType type) {
     Joint joint = from == 0 ? word.before() : Joint.NONE;
     List<String> folded = folded(readings(segment));
     if (!folded.isEmpty()) {
-      drafts.add(new Draft(original, folded, segment, joint, null, false));
+      drafts.add(Draft.of(new Word(original, joint, false), segment, folded, false));
     }
   }
 

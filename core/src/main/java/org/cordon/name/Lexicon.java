@@ -1,30 +1,36 @@
 package org.cordon.name;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.cordon.name.Phrases.Found;
 import org.cordon.name.Sense.Kind;
+import org.jspecify.annotations.Nullable;
 
 /// Words that mean something by themselves in names of one kind, from the tables beside this class.
 ///
-/// A spelling in Cyrillic letters is entered as it is and in every way of romanizing it, so that
-/// one line of a table answers for all.
+/// A spelling in Cyrillic letters is entered as it is and by the sound of its romanizations, so
+/// that one line of a table answers for all.
 final class Lexicon {
 
   private static final String SEPARATOR = " \\| ";
   private static final String EDGE_MARK = "~";
   private static final String NUMBER_MARK = "=";
   private static final String NOTHING = "-";
+  private static final int LEAST_ROMANIZED = 3;
   private static final Pattern LETTERS_WITH_DOTS = Pattern.compile("(?:\\p{L}\\. ?){2,}");
 
-  private final Phrases<Entry> phrases = new Phrases<>(Entry::and);
+  private final boolean persons;
+  private final Phrases<Entry> written = new Phrases<>(Entry::and);
+  private final Phrases<Entry> heard = new Phrases<>(Entry::and);
   private final Set<String> eastAsianWords = new HashSet<>();
 
-  private Lexicon() {}
+  private Lexicon(boolean persons) {
+    this.persons = persons;
+  }
 
   /// What stands in names of organizations and vessels: legal forms, words of trade, places.
   static Lexicon ofOrganizations() {
@@ -38,7 +44,7 @@ final class Lexicon {
 
   /* Each is read when it is first asked for. */
   private static final class Organizations {
-    static final Lexicon LEXICON = new Lexicon();
+    static final Lexicon LEXICON = new Lexicon(false);
 
     static {
       HanReadings.words().forEach(LEXICON.eastAsianWords::add);
@@ -50,7 +56,7 @@ final class Lexicon {
   }
 
   private static final class Persons {
-    static final Lexicon LEXICON = new Lexicon();
+    static final Lexicon LEXICON = new Lexicon(true);
 
     static {
       LEXICON.readRoles("person-words.tsv");
@@ -58,8 +64,20 @@ final class Lexicon {
     }
   }
 
-  Phrases<Entry> phrases() {
-    return phrases;
+  /// The longest phrase that begins at this word; null where there is none.
+  @Nullable Found<Entry> longest(List<Draft> words, int at) {
+    Found<Entry> byLetters = written.longest(words, at, Draft::key);
+    Found<Entry> bySound = heard.longest(words, at, Draft::heard);
+    if (byLetters == null || bySound == null) {
+      return byLetters == null ? bySound : byLetters;
+    }
+    return bySound.words() > byLetters.words() ? bySound : byLetters;
+  }
+
+  /// What is known of a word by itself; null where it is nothing.
+  @Nullable Entry find(Draft word) {
+    Entry entry = written.get(word.key());
+    return entry == null ? heard.get(word.heard()) : entry;
   }
 
   /// The words in Han characters, kana and hangul.
@@ -70,12 +88,7 @@ final class Lexicon {
   private void readLegalForms() {
     for (String[] row : Tables.rows("legal-forms.tsv")) {
       LegalForm form = new LegalForm(row[1], LegalClass.valueOf(row[0]));
-      String shown = folded(row[1]);
-      for (String marked : row[3].split(SEPARATOR, -1)) {
-        boolean edge = marked.startsWith(EDGE_MARK);
-        String spelling = edge ? marked.substring(1) : marked;
-        enter(spelling, Entry.of(form, edge, shown));
-      }
+      enterAll(row[3], Entry.of(form));
     }
   }
 
@@ -85,7 +98,7 @@ final class Lexicon {
           row[0].startsWith(NUMBER_MARK)
               ? Sense.number(row[0].substring(1))
               : new Sense(kind, row[0]);
-      enterAll(row[1], role, List.of(sense));
+      enterAll(row[1], Entry.of(role, List.of(sense), ""));
     }
   }
 
@@ -93,70 +106,92 @@ final class Lexicon {
   private void readRoles(String table) {
     for (String[] row : Tables.rows(table)) {
       String first = row[1].split(SEPARATOR, 2)[0];
-      enterAll(row[1], TokenRole.valueOf(row[0]), List.of(new Sense(Kind.WORD, first)));
+      Sense sense = new Sense(Kind.WORD, first);
+      enterAll(row[1], Entry.of(TokenRole.valueOf(row[0]), List.of(sense), folded(first)));
     }
   }
 
   private void readGivenNames() {
     for (String[] row : Tables.rows("given-names.tsv")) {
-      enterAll(row[1], TokenRole.GIVEN, List.of(new Sense(Kind.SPELLING, row[0])));
+      enterAll(row[1], givenName(Kind.SPELLING, row));
       if (!row[2].equals(NOTHING)) {
-        enterAll(row[2], TokenRole.GIVEN, List.of(new Sense(Kind.RELATIVE, row[0])));
+        enterAll(row[2], givenName(Kind.RELATIVE, row));
       }
     }
   }
 
-  private void enterAll(String spellings, TokenRole role, List<Sense> senses) {
-    String[] all = spellings.split(SEPARATOR, -1);
-    String shown = folded(all[0]);
-    for (String marked : all) {
-      boolean edge = marked.startsWith(EDGE_MARK);
-      String spelling = edge ? marked.substring(1) : marked;
-      enter(spelling, new Entry(role, senses, null, edge, shown));
+  private static Entry givenName(Kind kind, String[] row) {
+    String shown = folded(row[1].split(SEPARATOR, 2)[0]);
+    return Entry.of(TokenRole.GIVEN, List.of(new Sense(kind, row[0])), shown);
+  }
+
+  private void enterAll(String spellings, Entry entry) {
+    for (String marked : spellings.split(SEPARATOR, -1)) {
+      if (marked.startsWith(EDGE_MARK)) {
+        enter(marked.substring(1), entry.atEdge());
+      } else {
+        enter(marked, entry);
+      }
     }
   }
 
   private void enter(String spelling, Entry entry) {
-    if (EastAsian.isWrittenIn(spelling)) {
+    if (CleanText.isAscii(spelling)) {
+      enterWords(spelling, entry);
+    } else if (EastAsian.isWrittenIn(spelling)) {
       eastAsianWords.add(spelling);
-      phrases.put(List.of(spelling), entry);
-      return;
-    }
-    List<Draft> words = drafts(spelling);
-    phrases.put(words.stream().map(Draft::key).toList(), entry);
-    if (Cyrillic.isWrittenIn(spelling)) {
-      enterRomanized(words, entry);
-    }
-    Matcher dotted = LETTERS_WITH_DOTS.matcher(spelling);
-    if (dotted.matches()) {
-      phrases.put(List.of(words.getFirst().text().split("", -1)), entry);
+      written.put(List.of(spelling), entry);
+    } else if (OtherScripts.isWrittenIn(spelling)) {
+      written.put(List.of(NameForms.lower(spelling).split(" ", -1)), entry);
+    } else {
+      enterWords(spelling, entry);
+      if (Cyrillic.isWrittenIn(spelling)) {
+        enterRomanized(spelling, entry);
+      }
     }
   }
 
-  /* A single letter of another script is no word in Latin letters. */
-  private void enterRomanized(List<Draft> words, Entry entry) {
-    for (int way = 0; way < Cyrillic.ways(); way++) {
-      List<String> keys = new ArrayList<>();
-      for (Draft word : words) {
-        keys.add(Draft.latinKey(Cyrillic.write(word.key(), way)));
-      }
-      if (keys.size() > 1 || keys.getFirst().length() > 1) {
-        phrases.put(keys, entry);
+  private void enterWords(String spelling, Entry entry) {
+    List<Draft> words = drafts(spelling);
+    written.put(words.stream().map(Draft::key).toList(), entry);
+    Matcher dotted = LETTERS_WITH_DOTS.matcher(spelling);
+    if (dotted.matches()) {
+      written.put(List.of(words.getFirst().text().split("", -1)), entry);
+    }
+  }
+
+  /* A letter or two of another script are no word in Latin letters, unless they are a legal form. */
+  private void enterRomanized(String spelling, Entry entry) {
+    List<String> words = words(spelling);
+    for (int way : Cyrillic.usualWays(spelling)) {
+      List<String> keys =
+          words.stream().map(word -> Draft.heard(Cyrillic.write(word, way))).toList();
+      boolean word = keys.size() > 1 || keys.getFirst().length() >= LEAST_ROMANIZED;
+      if (word || entry.role() == TokenRole.LEGAL_FORM) {
+        heard.put(keys, entry);
       }
     }
+  }
+
+  private static List<String> words(String spelling) {
+    return Words.of(CleanText.of(spelling).text(), false).stream()
+        .map(word -> NameForms.lower(word.text()))
+        .toList();
   }
 
   private static String folded(String spelling) {
     StringBuilder folded = new StringBuilder();
-    drafts(spelling).forEach(draft -> folded.append(draft.text()));
+    for (String word : words(spelling)) {
+      folded.append(Latin.readings(word).getFirst());
+    }
     return folded.toString();
   }
 
-  private static List<Draft> drafts(String spelling) {
+  private List<Draft> drafts(String spelling) {
     return Drafts.of(
         CleanText.of(spelling).text(),
         new EastAsian(Set.of(), NameType.ORGANIZATION),
-        false,
+        persons,
         EnumSet.noneOf(EvasionSign.class));
   }
 }

@@ -22,26 +22,33 @@ public final class NameForms {
     List<NameToken> tokens =
         switch (type) {
           case PERSON -> PersonNames.tokens(drafts(clean, Set.of(), type, signs));
-          case ORGANIZATION -> OrganizationNames.tokens(organization(clean, type, signs));
+          case ORGANIZATION -> OrganizationNames.tokens(drafts(clean, words(), type, signs));
           case VESSEL_OR_AIRCRAFT -> CraftNames.tokens(drafts(clean, Set.of(), type, signs));
-          case UNKNOWN -> tokensOfUnknown(organization(clean, type, signs));
+          case UNKNOWN -> tokensOfUnknown(clean, signs);
         };
     return new NameForm(text, type, tokens, signs);
   }
 
-  private static List<Draft> organization(CleanText clean, NameType type, Set<EvasionSign> signs) {
-    return drafts(clean, Lexicon.ofOrganizations().eastAsianWords(), type, signs);
+  private static Set<String> words() {
+    return Lexicon.ofOrganizations().eastAsianWords();
   }
 
   private static List<Draft> drafts(
       CleanText clean, Set<String> known, NameType type, Set<EvasionSign> signs) {
-    return Drafts.of(clean.text(), new EastAsian(known, type), type == NameType.PERSON, signs);
+    EastAsian eastAsian = new EastAsian(known, type);
+    return Drafts.of(clean.text(), eastAsian, type == NameType.PERSON, signs);
   }
 
-  private static List<NameToken> tokensOfUnknown(List<Draft> drafts) {
-    List<NameToken> tokens = OrganizationNames.tokens(drafts);
-    boolean organization = tokens.stream().anyMatch(NameForms::marksOrganization);
-    return !organization && PersonNames.hasMark(drafts) ? PersonNames.tokens(drafts) : tokens;
+  /* An organization, unless nothing marks one and something marks a person. */
+  private static List<NameToken> tokensOfUnknown(CleanText clean, Set<EvasionSign> signs) {
+    EastAsian eastAsian = new EastAsian(words(), NameType.UNKNOWN);
+    List<NameToken> tokens =
+        OrganizationNames.tokens(Drafts.of(clean.text(), eastAsian, false, signs));
+    if (tokens.stream().anyMatch(NameForms::marksOrganization)) {
+      return tokens;
+    }
+    List<Draft> person = Drafts.of(clean.text(), eastAsian, true, signs);
+    return PersonNames.hasMark(person) ? PersonNames.tokens(person) : tokens;
   }
 
   private static boolean marksOrganization(NameToken token) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.cordon.name.Phrases.Found;
-import org.cordon.name.Sense.Kind;
+import org.jspecify.annotations.Nullable;
 
 /// Reads the words of an organization's name: legal forms, words of trade, places, numbers.
 final class OrganizationNames {
@@ -13,7 +13,7 @@ final class OrganizationNames {
   private static final Set<String> DOUBTFUL_ROMAN = Set.of("i", "v", "x", "vi", "xi", "xx", "xxx");
 
   private final List<Draft> drafts;
-  private final Phrases<Entry> phrases = Lexicon.ofOrganizations().phrases();
+  private final Lexicon lexicon = Lexicon.ofOrganizations();
   private final List<NameToken> tokens = new ArrayList<>();
 
   private OrganizationNames(List<Draft> drafts) {
@@ -29,9 +29,9 @@ final class OrganizationNames {
   }
 
   private int take(int at) {
-    Found<Entry> found = phrases.longest(drafts, at);
-    if (found != null && counts(found, at)) {
-      Entry entry = found.value();
+    Found<Entry> found = lexicon.longest(drafts, at);
+    Entry entry = found == null ? null : entryAt(found, at);
+    if (found != null && entry != null) {
       tokens.add(Tokens.of(drafts.subList(at, at + found.words()), entry.role(), entry));
       return found.words();
     }
@@ -39,6 +39,17 @@ final class OrganizationNames {
     return 1;
   }
 
+  /* What the phrase is at this place. A prefix of vessels says nothing of an organization. */
+  private @Nullable Entry entryAt(Found<Entry> found, int at) {
+    Entry entry = found.value();
+    if (entry.role() == TokenRole.CRAFT_PREFIX) {
+      return null;
+    }
+    boolean counts = !entry.edge() || at == 0 || endsWithFormsAndPlaces(at + found.words());
+    return counts ? entry : entry.elsewhere();
+  }
+
+  /* Organizations are named after persons, whose names a table gives their vowels. */
   private static NameToken plain(Draft draft) {
     String digits = Numerals.digits(draft.text());
     if (digits != null) {
@@ -49,23 +60,19 @@ final class OrganizationNames {
       boolean doubtful = DOUBTFUL_ROMAN.contains(draft.text());
       return Tokens.number(draft, doubtful ? wordOrInitial(draft) : TokenRole.NUMBER, roman);
     }
-    return Tokens.of(draft, wordOrInitial(draft));
+    Entry name = draft.vowelless() ? Lexicon.ofPersons().find(draft) : null;
+    return name == null
+        ? Tokens.of(draft, wordOrInitial(draft))
+        : Tokens.of(List.of(draft), TokenRole.WORD, name);
   }
 
   private static TokenRole wordOrInitial(Draft draft) {
     return draft.text().length() == 1 ? TokenRole.INITIAL : TokenRole.WORD;
   }
 
-  /* A prefix of vessels says nothing of an organization. */
-  private boolean counts(Found<Entry> found, int at) {
-    Entry entry = found.value();
-    return entry.role() != TokenRole.CRAFT_PREFIX
-        && (!entry.edge() || at == 0 || endsWithFormsAndPlaces(at + found.words()));
-  }
-
   private boolean endsWithFormsAndPlaces(int from) {
     for (int i = from; i < drafts.size(); ) {
-      Found<Entry> found = phrases.longest(drafts, i);
+      Found<Entry> found = lexicon.longest(drafts, i);
       if (found == null || !isFormOrPlace(found.value())) {
         return false;
       }
@@ -75,8 +82,7 @@ final class OrganizationNames {
   }
 
   private static boolean isFormOrPlace(Entry entry) {
-    return entry.role() == TokenRole.LEGAL_FORM
-        || entry.senses().stream().anyMatch(sense -> sense.kind() == Kind.PLACE);
+    return entry.role() == TokenRole.LEGAL_FORM || entry.isPlace();
   }
 
   /* A name that is nothing but a legal form is a name nevertheless. */

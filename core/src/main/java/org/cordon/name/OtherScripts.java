@@ -1,6 +1,7 @@
 package org.cordon.name;
 
 import com.ibm.icu.text.Transliterator;
+import java.lang.Character.UnicodeScript;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
@@ -14,6 +15,20 @@ final class OtherScripts {
   /* Loading the rules takes a quarter of a second, so it waits until they are needed. */
   private static final class Rules {
     static final Transliterator TO_LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII");
+  }
+
+  /// Whether a text has letters of a script that no table of ours reads.
+  static boolean isWrittenIn(String text) {
+    return text.codePoints().anyMatch(OtherScripts::isOther);
+  }
+
+  private static boolean isOther(int codePoint) {
+    return Character.isLetter(codePoint)
+        && switch (UnicodeScript.of(codePoint)) {
+          case LATIN, CYRILLIC, GREEK, GEORGIAN, ARMENIAN, HEBREW, ARABIC -> false;
+          case HAN, HIRAGANA, KATAKANA, HANGUL, COMMON, INHERITED -> false;
+          default -> true;
+        };
   }
 
   /// The one reading, folded; empty where ICU knows the script as little.

@@ -10,7 +10,7 @@ import org.cordon.name.Words.Joint;
 final class PersonNames {
 
   private final List<Draft> drafts;
-  private final Phrases<Entry> phrases = Lexicon.ofPersons().phrases();
+  private final Lexicon lexicon = Lexicon.ofPersons();
   private final int comma;
   private final List<NameToken> tokens = new ArrayList<>();
 
@@ -30,9 +30,9 @@ final class PersonNames {
   /// Whether something in the words marks a person: a given name, a title, a surname and given name
   /// told by their script.
   static boolean hasMark(List<Draft> drafts) {
-    Phrases<Entry> phrases = Lexicon.ofPersons().phrases();
+    Lexicon lexicon = Lexicon.ofPersons();
     for (int i = 0; i < drafts.size(); i++) {
-      Found<Entry> found = phrases.longest(drafts, i);
+      Found<Entry> found = lexicon.longest(drafts, i);
       if (drafts.get(i).role() != null
           || (found != null && found.value().role() != TokenRole.PARTICLE)) {
         return true;
@@ -43,10 +43,10 @@ final class PersonNames {
 
   /* The first draft after "LAST," — 0 where there is no comma, or only a title follows it. */
   private static int surnameComma(List<Draft> drafts) {
-    Phrases<Entry> phrases = Lexicon.ofPersons().phrases();
+    Lexicon lexicon = Lexicon.ofPersons();
     for (int i = 1; i < drafts.size(); i++) {
       if (drafts.get(i).before() == Joint.COMMA) {
-        Entry entry = phrases.get(drafts.get(i).key());
+        Entry entry = lexicon.find(drafts.get(i));
         boolean title = entry != null && entry.role() == TokenRole.TITLE;
         return title && i == drafts.size() - 1 ? 0 : i;
       }
@@ -60,7 +60,7 @@ final class PersonNames {
       tokens.add(ofScript(draft, draft.role()));
       return 1;
     }
-    Found<Entry> found = phrases.longest(drafts, at);
+    Found<Entry> found = lexicon.longest(drafts, at);
     int compound = ArabicCompounds.lengthAt(drafts, at);
     if (compound > (found == null ? 1 : found.words())) {
       List<Draft> words = drafts.subList(at, at + compound);
@@ -76,7 +76,7 @@ final class PersonNames {
   }
 
   private NameToken ofScript(Draft draft, TokenRole role) {
-    Entry entry = phrases.get(draft.key());
+    Entry entry = lexicon.find(draft);
     return entry == null ? Tokens.of(draft, role) : Tokens.of(List.of(draft), role, entry);
   }
 

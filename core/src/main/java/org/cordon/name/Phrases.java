@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// A dictionary of phrases of one or more words, found at a place of a name, the longest first.
@@ -38,11 +39,13 @@ final class Phrases<T> {
   }
 
   /// The longest phrase that begins at this word; null where there is none.
-  @Nullable Found<T> longest(List<Draft> words, int at) {
-    String phrase = words.get(at).key();
+  ///
+  /// @param key what a word is entered by
+  @Nullable Found<T> longest(List<Draft> words, int at, Function<Draft, String> key) {
+    String phrase = key.apply(words.get(at));
     Found<T> found = found(phrase, 1);
     for (int next = at + 1; next < words.size() && beginnings.contains(phrase); next++) {
-      phrase = phrase + ' ' + words.get(next).key();
+      phrase = phrase + ' ' + key.apply(words.get(next));
       Found<T> longer = found(phrase, next + 1 - at);
       found = longer == null ? found : longer;
     }

@@ -123,8 +123,10 @@ final class SoundKey {
       return false;
     }
     char before = text.charAt(i - 1);
-    boolean vowelFollows = i + 1 < text.length() && isVowel(text.charAt(i + 1));
-    return isVowel(before) ? !vowelFollows : vowelFollows && "ndj".indexOf(before) < 0;
+    char after = i + 1 < text.length() ? text.charAt(i + 1) : 0;
+    return isVowel(before)
+        ? !isVowel(after)
+        : "aeou".indexOf(after) >= 0 && "ndj".indexOf(before) < 0;
   }
 
   private static boolean isVowel(char c) {

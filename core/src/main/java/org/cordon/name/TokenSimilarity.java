@@ -30,7 +30,9 @@ public final class TokenSimilarity {
   private static final double PREFIX_LEAST = 0.5;
   private static final double PREFIX_MOST = 0.9;
   private static final double DROPPED_VOWELS = 0.8;
+  /* Names that tables know as different are not slips of one another as easily. */
   private static final double KNOWN_TO_DIFFER = 0.85;
+
   private static final int LEAST_PREFIX = 3;
 
   /* By how many consonants are the same where one script leaves vowels out. */
@@ -127,7 +129,7 @@ public final class TokenSimilarity {
       return left.vowelless() ? vowelless(left, right, false) : vowelless(right, left, true);
     }
     double spelling = Spelling.likeness(left.text(), right.text());
-    if (differAsNames(left, right)) {
+    if (spelling > 0 && isKnownName(left) && isKnownName(right)) {
       spelling *= KNOWN_TO_DIFFER;
     }
     double prefix = prefix(left.text(), right.text());
@@ -140,11 +142,6 @@ public final class TokenSimilarity {
     return haveDroppedVowels(left.text(), right.text())
         ? match(DROPPED_VOWELS, Rule.SKELETON, left, right)
         : none(left, right);
-  }
-
-  /* Two names that tables know as different are not slips of one another as easily. */
-  private static boolean differAsNames(NameToken left, NameToken right) {
-    return isKnownName(left) && isKnownName(right);
   }
 
   private static boolean isKnownName(NameToken token) {
