@@ -227,7 +227,7 @@ public final class MatchIndex {
     best.forEach((party, met) -> {
       Match match = judge(query, met, exact.get(party));
       if (match.score() >= least) {
-        matches.add(match);
+        matches.add(judge(query, inOriginalWords(met), exact.get(party)));
       }
     });
     matches.sort(
@@ -267,6 +267,18 @@ public final class MatchIndex {
         .forEach(listed -> keepBetter(best, listed, scorer.score(asked, listed.units())));
   }
 
+  /* The index keeps listed tokens folded; a proof shows them as the list prints them. */
+  private Best inOriginalWords(Best met) {
+    if (met.score().pairs().isEmpty()) {
+      return met;
+    }
+    Listed listed = met.listed();
+    NameType type = nameType(PartyType.of(subjects.get(listed.party()).party()));
+    NameUnits printed = NameUnits.of(NameForms.of(listed.name().text(), type));
+    NameScorer scorer = new NameScorer(settings, TokenSimilarity::compare);
+    return new Best(listed, scorer.score(met.score().left(), printed));
+  }
+
   private Match judge(Query query, Best met, @Nullable Identifier exact) {
     return new Judgement(
             settings,
@@ -292,7 +304,8 @@ public final class MatchIndex {
     if (party == null) {
       return Optional.empty();
     }
-    return Optional.of(judge(query, bestOf(party, query), exact(query).get(party)));
+    return Optional.of(
+        judge(query, inOriginalWords(bestOf(party, query)), exact(query).get(party)));
   }
 
   /// The likeness of two names, 0..1, as parties of this type; symmetric.

@@ -40,6 +40,12 @@ class MatchIndexTest {
   }
 
   @Test
+  void proofShowsTheListedWordsAsPrinted() {
+    assertThat(INDEX.find(Query.ofName("nicolas maduro")).getFirst().proof().toText())
+        .contains("\"maduro\" is \"MADURO\"", "\"MOROS\" is in the listed name, not asked for");
+  }
+
+  @Test
   void givenNameAloneIsNoMatch() {
     assertThat(keys(Query.ofName("Nicolas Sarkozy"))).isEmpty();
   }
