@@ -75,8 +75,8 @@ public final class DesignationBuilder {
     this.problems = problems;
   }
 
-  /// White space tidied: runs of blanks, no-break spaces, line ends, zero-width and control
-  /// characters become one space; none at the ends. Marks that only tell a screen in which
+  /// White space tidied: runs of blanks, no-break and full-width spaces, line ends, zero-width and
+  /// control characters become one space; none at the ends. Marks that only tell a screen in which
   /// direction to set a text (OFAC puts them around Arabic names) are no part of it.
   public static String tidy(@Nullable String text) {
     if (text == null) {
@@ -91,7 +91,24 @@ public final class DesignationBuilder {
         tidied.append(' ');
       }
     }
-    return tidied.toString().strip();
+    return withoutEdges(tidied);
+  }
+
+  /* A joiner (Persian has them between letters) has nothing to join at the end of a text. */
+  private static String withoutEdges(CharSequence text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && isEdge(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && isEdge(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.subSequence(start, end).toString();
+  }
+
+  private static boolean isEdge(char c) {
+    return c == ' ' || c == '\u200C' || c == '\u200D';
   }
 
   private static void appendUnlessMark(StringBuilder text, char c) {
@@ -101,10 +118,10 @@ public final class DesignationBuilder {
   }
 
   private static boolean isBlank(char c) {
-    return switch (c) {
-      case ' ', '\u007F', '\u00A0', '\u2007', '\u202F', '\u200B', '\uFEFF' -> true;
-      default -> c < ' ';
-    };
+    return Character.isSpaceChar(c)
+        || Character.isISOControl(c)
+        || c == '\u200B' // zero width space
+        || c == '\uFEFF'; // zero width no-break space
   }
 
   private static boolean isDirectionMark(char c) {

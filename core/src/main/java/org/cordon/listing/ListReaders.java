@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.cordon.listing.casema.SemaReader;
 import org.cordon.listing.chseco.SecoReader;
+import org.cordon.listing.cnmofcom.MofcomReader;
 import org.cordon.listing.csl.CslReader;
 import org.cordon.listing.eufsf.EuFsfReader;
 import org.cordon.listing.ftm.FtmReader;
+import org.cordon.listing.jpmeti.MetiReader;
 import org.cordon.listing.ofac.OfacReader;
 import org.cordon.listing.targetssimple.TargetsSimpleReader;
-import org.cordon.listing.uk.UkFcdoReader;
-import org.cordon.listing.uk.UkOfsiReader;
 import org.cordon.listing.un.UnReader;
 
 /// All readers there are, by the publisher's word. Adding a list means adding its reader here.
@@ -30,11 +30,11 @@ public final class ListReaders {
             OfacReader.consolidated(),
             new CslReader(),
             new UnReader(),
-            new UkOfsiReader(),
-            new UkFcdoReader(),
             new EuFsfReader(),
             new SecoReader(),
             new SemaReader(),
+            new MetiReader(),
+            new MofcomReader(),
             new FtmReader(),
             new TargetsSimpleReader())) {
       readers.put(reader.publisher(), reader);

@@ -66,6 +66,18 @@ class DesignationBuilderTest {
         .isEqualTo("\u0633\u06CC\u0651\u062F \u0627\u0644\u0647");
   }
 
+  @Test
+  void whiteSpaceOfAnyScriptBecomesOneBlank() {
+    assertThat(DesignationBuilder.tidy("\u3000株式会社\u3000\u00A0例\u2028")).isEqualTo("株式会社 例");
+  }
+
+  @Test
+  void joinersStayBetweenLettersOnly() {
+    assertThat(DesignationBuilder.tidy(" \u200CHigh Example \u200D")).isEqualTo("High Example");
+    assertThat(DesignationBuilder.tidy("\u0645\u06CC\u200C\u0631"))
+        .isEqualTo("\u0645\u06CC\u200C\u0631");
+  }
+
   private List<Identifier> identifiers() {
     return entry.build().party().facts().identifiers();
   }

@@ -10,6 +10,7 @@ import org.cordon.listing.ReadLimits;
 import org.cordon.listing.ReadResult;
 import org.cordon.listing.UnusableListException;
 import org.cordon.listing.format.ListFiles;
+import org.cordon.party.Address;
 import org.cordon.party.Identifier;
 
 /// Readings of list files in tests, and short forms of what came out.
@@ -47,5 +48,16 @@ public final class Readings {
     return identifier.country() == null
         ? plain
         : plain + " " + Objects.requireNonNull(identifier.country()).code();
+  }
+
+  /// Addresses as `5 Example Street, Moscow RU`, without the country where none is given.
+  public static List<String> addresses(Designation entry) {
+    return entry.party().facts().addresses().stream().map(Readings::shortForm).toList();
+  }
+
+  private static String shortForm(Address address) {
+    return address.country() == null
+        ? address.text()
+        : address.text() + " " + Objects.requireNonNull(address.country()).code();
   }
 }

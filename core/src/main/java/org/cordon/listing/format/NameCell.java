@@ -32,10 +32,14 @@ public final class NameCell {
       Pattern.compile("(?i)[\\s,;]+\\(?" + LANGUAGE + "\\s*:\\s*");
   private static final Pattern NO_LATIN =
       Pattern.compile("\\P{IsLatin}*[\\p{IsArabic}\\p{IsHebrew}]\\P{IsLatin}*");
+  private static final Pattern LATIN_WORDS =
+      Pattern.compile("(?:[^\\p{IsHan}\\s]++\\s++){3,}[^\\p{IsHan}\\s]++");
+  private static final Pattern HAN_WORDS =
+      Pattern.compile("\\p{IsHan}{2}[\\p{IsHan}\\p{Nd}\\s]{2,}");
   private static final Pattern LEFT_TO_RIGHT = Pattern.compile("[^\\p{IsArabic}\\p{IsHebrew}]+");
 
   /* Characters; a longer cell is a text rather than names, and not looked at blank by blank. */
-  private static final int LONGEST_OF_TWO_DIRECTIONS = 300;
+  private static final int LONGEST_OF_TWO_SCRIPTS = 300;
   private static final Pattern SCRIPT_REMARK =
       Pattern.compile("(?i)(?:in )?(?:the )?original (?:script|language|spelling)");
 
@@ -101,7 +105,7 @@ public final class NameCell {
     return switch (text.charAt(i)) {
       case ';', '；', '،' -> true;
       case '/', '／' -> isBetweenNames(text, i);
-      case ' ' -> isBetweenDirections(text, i);
+      case ' ' -> isBetweenScripts(text, i);
       default -> false;
     };
   }
@@ -115,9 +119,10 @@ public final class NameCell {
   }
 
   /* A blank between Latin and a script written from right to left parts names, if the text has no
-   * other such place. */
-  private static boolean isBetweenDirections(String text, int blank) {
-    if (text.length() > LONGEST_OF_TWO_DIRECTIONS
+   * other such place; so does one between several Latin and Chinese words ("AEVEX 航天公司" is one
+   * name). */
+  private static boolean isBetweenScripts(String text, int blank) {
+    if (text.length() > LONGEST_OF_TWO_SCRIPTS
         || !isLetterBeside(text, blank - 1)
         || !isLetterBeside(text, blank + 1)) {
       return false;
@@ -125,7 +130,8 @@ public final class NameCell {
     String before = text.substring(0, blank);
     String after = text.substring(blank + 1);
     return (NO_LATIN.matcher(before).matches() && LEFT_TO_RIGHT.matcher(after).matches())
-        || (LEFT_TO_RIGHT.matcher(before).matches() && NO_LATIN.matcher(after).matches());
+        || (LEFT_TO_RIGHT.matcher(before).matches() && NO_LATIN.matcher(after).matches())
+        || (LATIN_WORDS.matcher(before).matches() && HAN_WORDS.matcher(after).matches());
   }
 
   private static boolean isLetterBeside(String text, int index) {

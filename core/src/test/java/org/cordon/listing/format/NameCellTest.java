@@ -90,4 +90,11 @@ class NameCellTest {
     assertThat(NameCell.names("ינון לוי LEVY")).containsExactly("ינון לוי", "LEVY");
     assertThat(NameCell.names("شركة ABC للتجارة")).containsExactly("شركة ABC للتجارة");
   }
+
+  @Test
+  void chineseWordsBehindSeveralLatinOnesAreAnotherName() {
+    assertThat(NameCell.names("Example Second Academy 23rd Institute 示例第二研究院第二十 三研究所"))
+        .containsExactly("Example Second Academy 23rd Institute", "示例第二研究院第二十 三研究所");
+    assertThat(NameCell.names("AEVEX 航天公司")).containsExactly("AEVEX 航天公司");
+  }
 }
