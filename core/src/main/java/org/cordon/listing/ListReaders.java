@@ -12,6 +12,7 @@ import org.cordon.listing.eufsf.EuFsfReader;
 import org.cordon.listing.ftm.FtmReader;
 import org.cordon.listing.jpmeti.MetiReader;
 import org.cordon.listing.ofac.OfacReader;
+import org.cordon.listing.senzing.SenzingReader;
 import org.cordon.listing.targetssimple.TargetsSimpleReader;
 import org.cordon.listing.un.UnReader;
 
@@ -36,7 +37,8 @@ public final class ListReaders {
             new MetiReader(),
             new MofcomReader(),
             new FtmReader(),
-            new TargetsSimpleReader())) {
+            new TargetsSimpleReader(),
+            new SenzingReader())) {
       readers.put(reader.publisher(), reader);
     }
     return readers;

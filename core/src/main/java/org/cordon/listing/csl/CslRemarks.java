@@ -1,27 +1,19 @@
 package org.cordon.listing.csl;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.cordon.listing.DesignationBuilder;
 import org.cordon.listing.format.IdentifierProse;
+import org.cordon.listing.format.LinkedTo;
 
 /* The free text of a row: remarks with the parties they link to, titles, and what Commerce requires
  * a license for. */
 final class CslRemarks {
-
-  /* `(Linked To: BANK OF MOSCOW; Linked To: …)`. */
-  private static final Pattern LINKS = Pattern.compile("\\((Linked To: .*)\\)");
-  private static final Pattern LINK = Pattern.compile("(?:; )?Linked To: ");
 
   private CslRemarks() {}
 
   static void read(CslRow row, DesignationBuilder entry) {
     String remarks = row.text("remarks");
     entry.remark(remarks);
-    Matcher links = LINKS.matcher(remarks);
-    if (links.find()) {
-      LINK.splitAsStream(links.group(1)).forEach(name -> entry.link("linked-to", name));
-    }
+    LinkedTo.names(remarks).forEach(name -> entry.link("linked-to", name));
     for (IdentifierProse.Found found : IdentifierProse.find(remarks)) {
       entry.identifier(found.kind(), found.value(), found.country(), null);
     }

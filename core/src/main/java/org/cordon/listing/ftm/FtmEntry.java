@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.cordon.geo.Countries;
 import org.cordon.geo.CountryReading;
@@ -11,6 +12,7 @@ import org.cordon.listing.DesignationBuilder;
 import org.cordon.listing.Problem.Reason;
 import org.cordon.listing.format.DateText;
 import org.cordon.listing.format.DateText.Order;
+import org.cordon.listing.format.FtmIdentifiers;
 import org.cordon.listing.format.FtmParties;
 import org.cordon.listing.format.IdentifierProse;
 import org.cordon.party.Gender;
@@ -89,8 +91,9 @@ final class FtmEntry {
   }
 
   private void readOther(FtmEntity party, String property, String value, DesignationBuilder entry) {
-    if (FtmProperties.isIdentifier(property)) {
-      readNumber(FtmProperties.kind(party.schema(), property), value, entry);
+    Optional<IdentifierKind> kind = FtmIdentifiers.kind(party.schema(), property);
+    if (kind.isPresent()) {
+      readNumber(kind.get(), value, entry);
     } else if (!party.holds(value) && reported.add(property)) {
       entry.problem(
           Reason.UNMAPPED,
