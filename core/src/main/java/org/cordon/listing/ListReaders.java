@@ -8,6 +8,7 @@ import org.cordon.listing.casema.SemaReader;
 import org.cordon.listing.chseco.SecoReader;
 import org.cordon.listing.cnmofcom.MofcomReader;
 import org.cordon.listing.csl.CslReader;
+import org.cordon.listing.euannexes.EuAnnexesReader;
 import org.cordon.listing.eufsf.EuFsfReader;
 import org.cordon.listing.ftm.FtmReader;
 import org.cordon.listing.jpmeti.MetiReader;
@@ -25,13 +26,13 @@ public final class ListReaders {
 
   private static Map<String, ListReader> byPublisher() {
     Map<String, ListReader> readers = new LinkedHashMap<>();
-    for (ListReader reader :
-        List.<ListReader>of(
+    for (ListReader reader : List.<ListReader>of(
             OfacReader.sdn(),
             OfacReader.consolidated(),
             new CslReader(),
             new UnReader(),
             new EuFsfReader(),
+            new EuAnnexesReader(),
             new SecoReader(),
             new SemaReader(),
             new MetiReader(),

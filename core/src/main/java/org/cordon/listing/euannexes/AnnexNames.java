@@ -1,0 +1,126 @@
+package org.cordon.listing.euannexes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.cordon.listing.DesignationBuilder;
+import org.cordon.listing.DesignationBuilder.Schema;
+import org.cordon.party.NameKind;
+import org.jspecify.annotations.Nullable;
+
+/* The names an annex prints for an entry, with other names behind labels, slashes and semicolons
+ * ([BracketedName] has those in brackets). The first is the main name. What is no name, such as a
+ * birth date that belongs to an alias, goes to the prose. */
+final class AnnexNames {
+
+  /* Longer texts are no names as annexes print them, and are not taken apart. */
+  private static final int LONGEST = 4_000;
+
+  private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\(\\s*\\)");
+  private static final Pattern DETAILS =
+      Pattern.compile(
+          "(?iU)[\\s.;,]*(?<!\\p{L})\\(?(?:date of birth|DOB\\b|place of birth|POB\\b"
+              + "|born (?:on |in |at )?(?:\\d|\\p{Lu}\\p{Ll}+ \\d)|nationality:|passport\\b).*");
+  private static final Pattern FOLLOWING =
+      Pattern.compile("(?i)[\\s,(]*\\b(?:and|including) (?:all |the )*following\\b.*");
+  /* EUR-Lex puts "Text of image" where a name is shown as a picture. */
+  private static final Pattern NO_NAME =
+      Pattern.compile("(?i)\\W*(?:text of image|so[- ]called)\\W*");
+  private static final Pattern BORN_AFTER_DASH =
+      Pattern.compile("(?U)\\s+[-–]\\s+born\\s+(\\p{L}[\\p{L}’'-]*)\\s*$");
+
+  private final Schema schema;
+  private final int depth;
+  private final List<AnnexName> names = new ArrayList<>();
+  private final List<String> prose = new ArrayList<>();
+
+  AnnexNames(Schema schema) {
+    this(schema, 0);
+  }
+
+  /// Names that stand in as many brackets within one another.
+  AnnexNames(Schema schema, int depth) {
+    this.schema = schema;
+    this.depth = depth;
+  }
+
+  List<AnnexName> list() {
+    return List.copyOf(names);
+  }
+
+  /// What stood among the names without being one.
+  List<String> prose() {
+    return List.copyOf(prose);
+  }
+
+  /// Adds the names of a line or cell; `kind` is that of names without a label of their own.
+  void add(String printed, NameKind kind) {
+    if (printed.length() > LONGEST) {
+      names.add(new AnnexName(printed, kind));
+      return;
+    }
+    String text = EMPTY_BRACKETS.matcher(DesignationBuilder.tidy(printed)).replaceAll(" ");
+    for (String part : NameSplit.certain(FOLLOWING.matcher(text).replaceFirst(""))) {
+      labeled(withoutDetails(part), kind);
+    }
+  }
+
+  private String withoutDetails(String text) {
+    Matcher details = DETAILS.matcher(text);
+    if (!details.find()) {
+      return text;
+    }
+    prose.add(details.group());
+    return text.substring(0, details.start());
+  }
+
+  /* Cuts at the labels outside of brackets. */
+  private void labeled(String text, NameKind kind) {
+    NameLabel label = NameLabel.leading(text);
+    NameKind current = label == null ? kind : label.kindOr(kind);
+    int start = label == null ? 0 : label.end();
+    for (label = NameLabel.find(text, start); label != null; label = next(text, label)) {
+      if (isOutsideBrackets(text, label.start())) {
+        unlabeled(text.substring(start, label.start()), current);
+        current = label.kindOr(NameKind.ALIAS);
+        start = label.end();
+      }
+    }
+    unlabeled(text.substring(start), current);
+  }
+
+  private static @Nullable NameLabel next(String text, NameLabel label) {
+    return NameLabel.find(text, label.end());
+  }
+
+  private static boolean isOutsideBrackets(String text, int index) {
+    int depth = 0;
+    for (int i = 0; i < index; i++) {
+      depth += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
+    }
+    return depth <= 0;
+  }
+
+  private void unlabeled(String text, NameKind kind) {
+    boolean others = !names.isEmpty();
+    if (schema == Schema.PERSON) {
+      NameSplit.ofPerson(text, others).forEach(name -> one(name, kind));
+      return;
+    }
+    for (String name : NameSplit.ofOrganization(text)) {
+      List<String> list = others ? NameSplit.listOfOrganizations(name) : List.of(name);
+      list.forEach(each -> one(each, kind));
+    }
+  }
+
+  private void one(String text, NameKind kind) {
+    if (NO_NAME.matcher(text).matches()) {
+      return;
+    }
+    String bracketed = BORN_AFTER_DASH.matcher(text).replaceFirst(" (born $1)");
+    BracketedName name = new BracketedName(bracketed, schema, kind, depth);
+    names.addAll(name.names());
+    prose.addAll(name.prose());
+  }
+}

@@ -1,0 +1,67 @@
+package org.cordon.listing.euannexes;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.cordon.listing.ListFile;
+import org.cordon.listing.ListReader;
+import org.cordon.listing.Problems;
+import org.cordon.listing.ReadResult;
+import org.cordon.listing.UnusableListException;
+
+/// Reads annexes of EU acts: consolidated texts from EUR-Lex as HTML, or transcriptions as CSV. All
+/// files given together are one version of the list.
+///
+/// The program is the framework act as CELEX (`32014R0269`); for the entry id see [AnnexEntries].
+public final class EuAnnexesReader implements ListReader {
+
+  static final String PUBLISHER = "eu-annexes";
+
+  /* The longest header of a CSV has 600 bytes. */
+  private static final int HEAD_BYTES = 4_096;
+
+  @Override
+  public String publisher() {
+    return PUBLISHER;
+  }
+
+  /// The smaller of the two acts that most depends on, Regulation (EU) No 833/2014, lists 1,700
+  /// parties; all acts together list over 8,000.
+  @Override
+  public int leastDesignations() {
+    return 1_000;
+  }
+
+  @Override
+  public ReadResult read(List<ListFile> files) throws IOException, UnusableListException {
+    Problems problems = new Problems();
+    List<AnnexRow> rows = new ArrayList<>();
+    for (ListFile file : files) {
+      rows.addAll(rows(file, problems));
+    }
+    String source = files.size() == 1 ? files.getFirst().name() : files.size() + " files";
+    return new ReadResult(null, new AnnexEntries(problems).require(rows, source), problems.list());
+  }
+
+  private static List<AnnexRow> rows(ListFile file, Problems problems)
+      throws IOException, UnusableListException {
+    String head = head(file);
+    if (AnnexCsv.isHeader(head.lines().findFirst().orElse(""))) {
+      return AnnexCsv.read(file, problems);
+    }
+    throw new UnusableListException(
+        file.name()
+            + " starts with \""
+            + head.substring(0, Math.min(head.length(), 100)).replaceAll("\\s+", " ")
+            + "\"; annexes of EU acts are HTML of EUR-Lex or CSV with the columns celex, annex …");
+  }
+
+  private static String head(ListFile file) throws IOException {
+    try (InputStream in = file.open()) {
+      String head = new String(in.readNBytes(HEAD_BYTES), StandardCharsets.UTF_8);
+      return head.replaceFirst("^\uFEFF", "").stripLeading();
+    }
+  }
+}
