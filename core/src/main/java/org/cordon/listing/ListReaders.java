@@ -26,7 +26,8 @@ public final class ListReaders {
 
   private static Map<String, ListReader> byPublisher() {
     Map<String, ListReader> readers = new LinkedHashMap<>();
-    for (ListReader reader : List.<ListReader>of(
+    for (ListReader reader :
+        List.<ListReader>of(
             OfacReader.sdn(),
             OfacReader.consolidated(),
             new CslReader(),
