@@ -15,6 +15,8 @@ import org.cordon.listing.jpmeti.MetiReader;
 import org.cordon.listing.ofac.OfacReader;
 import org.cordon.listing.senzing.SenzingReader;
 import org.cordon.listing.targetssimple.TargetsSimpleReader;
+import org.cordon.listing.uk.UkFcdoReader;
+import org.cordon.listing.uk.UkOfsiReader;
 import org.cordon.listing.un.UnReader;
 
 /// All readers there are, by the publisher's word. Adding a list means adding its reader here.
@@ -32,6 +34,8 @@ public final class ListReaders {
             OfacReader.consolidated(),
             new CslReader(),
             new UnReader(),
+            new UkOfsiReader(),
+            new UkFcdoReader(),
             new EuFsfReader(),
             new EuAnnexesReader(),
             new SecoReader(),

@@ -21,6 +21,7 @@ final class Commands {
         .addSubcommand(lists)
         .addSubcommand(new ScreenCommand(cordon))
         .addSubcommand(new CompareCommand(cordon))
+        .addSubcommand(new ExplainCommand(cordon))
         .addSubcommand(new CompletionCommand(cordon))
         .addSubcommand(new HelpCommand())
         .setCaseInsensitiveEnumValuesAllowed(true)

@@ -5,11 +5,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.cordon.app.screening.ListedParties;
-import org.cordon.app.screening.PartyWords;
 import org.cordon.app.settings.InvalidInputException;
 import org.cordon.match.MatchSettings;
 import org.cordon.match.Query;
@@ -50,29 +48,7 @@ final class ScreenCommand implements Callable<Integer> {
       description = "Each NAME is screened for itself.")
   private List<String> names = List.of();
 
-  @Option(
-      names = "--schema",
-      paramLabel = "TYPE",
-      description = "person, organization, vessel or aircraft.")
-  private String schema = "";
-
-  @Option(
-      names = "--country",
-      paramLabel = "CC",
-      description = "A country of the party: a two-letter code or a name; may be repeated.")
-  private List<String> countries = new ArrayList<>();
-
-  @Option(
-      names = "--born",
-      paramLabel = "DATE",
-      description = "1957-10-07, 1957-10, 1957, 1957~ (about) or 1951/1953; may be repeated.")
-  private List<String> born = new ArrayList<>();
-
-  @Option(
-      names = "--id",
-      paramLabel = "KIND=VALUE",
-      description = "An identifier, such as imo=9187629 or passport=A1234567; may be repeated.")
-  private List<String> identifiers = new ArrayList<>();
+  @Mixin private final PartyOptions party = new PartyOptions();
 
   @Option(
       names = "--as-of",
@@ -140,12 +116,7 @@ final class ScreenCommand implements Callable<Integer> {
   }
 
   private void refuseMisuse() {
-    boolean one =
-        !names.isEmpty()
-            || !identifiers.isEmpty()
-            || !countries.isEmpty()
-            || !born.isEmpty()
-            || !schema.isEmpty();
+    boolean one = !names.isEmpty() || party.isGiven();
     if (input != null && one) {
       throw new InvalidInputException(
           "--input", input.toString(), "the file's columns say what else is given as an option");
@@ -158,7 +129,7 @@ final class ScreenCommand implements Callable<Integer> {
       throw new InvalidInputException(
           "--output", output.toString(), "goes with --input; redirect the output instead");
     }
-    if (input == null && names.isEmpty() && identifiers.isEmpty()) {
+    if (input == null && names.isEmpty() && party.identifiers().isEmpty()) {
       throw new InvalidInputException(
           "NAME", "", "say whom to screen: a NAME, --id KIND=VALUE or --input FILE");
     }
@@ -168,21 +139,13 @@ final class ScreenCommand implements Callable<Integer> {
     if (input != null) {
       return List.of();
     }
-    List<List<String>> each = new ArrayList<>();
-    names.forEach(name -> each.add(List.of(name)));
-    return (names.isEmpty() ? List.of(List.<String>of()) : each).stream().map(this::query).toList();
-  }
-
-  private Query query(List<String> name) {
-    return new PartyWords(name, schema, countries, born, identifiers)
-        .query(unreadable -> {
-          throw unreadable;
-        })
-        .orElseThrow(() -> new InvalidInputException("NAME", "", "is blank"));
+    return names.isEmpty()
+        ? List.of(party.query(List.of()))
+        : names.stream().map(name -> party.query(List.of(name))).toList();
   }
 
   private List<String> titles() {
-    return names.isEmpty() ? identifiers : names;
+    return names.isEmpty() ? party.identifiers() : names;
   }
 
   private ScreenRequest request() {
