@@ -249,7 +249,7 @@ class ScreenCommandTest {
   void onePairIsExplainedMatchOrNot() {
     assertThat(cordon.run("explain", "Orenda Optics", "own-csv:E1").out())
         .startsWith("ORENDA PRECISION OPTICS\n")
-        .contains("\"Orenda\"", "\"precision\" is in the listed name, not asked for");
+        .contains("\"Orenda\"", "\"PRECISION\" is in the listed name, not asked for");
     assertThat(cordon.run("explain", "Harmless Bakery", "own-csv/E1").out()).contains("no match");
     assertThat(cordon.run("explain", "Orenda", "own-csv:E9").code()).isEqualTo(2);
     assertThat(cordon.run("explain", "Orenda", "E1").code()).isEqualTo(2);
