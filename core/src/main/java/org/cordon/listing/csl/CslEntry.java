@@ -5,12 +5,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.cordon.listing.DesignationBuilder;
 import org.cordon.listing.DesignationBuilder.Schema;
 import org.cordon.listing.Problem.Reason;
 import org.cordon.listing.format.DateText;
 import org.cordon.listing.format.DateText.Order;
+import org.cordon.listing.format.FederalRegister;
 import org.cordon.party.IdentifierKind;
 
 /* What a row says, put into a designation. Rows of one party come one after the other; each adds to
@@ -53,10 +53,6 @@ final class CslEntry {
           "source_information_url",
           "score"); // how well a row answered a search
 
-  /* Notices in one cell stand apart by `;`, a comma or nothing but the next citation's number. */
-  private static final Pattern NEXT_NOTICE =
-      Pattern.compile("\\s*;\\s*|,?\\s+(?=\\d+\\s+F\\.?\\s?R\\.?\\s)");
-
   private CslEntry() {}
 
   static void read(CslRow row, DesignationBuilder entry) {
@@ -98,7 +94,7 @@ final class CslEntry {
     }
     entry.measure(row.code());
     row.texts("programs").forEach(entry::program);
-    NEXT_NOTICE.splitAsStream(row.text("federal_register_notice")).forEach(entry::legalBasis);
+    FederalRegister.notices(row.text("federal_register_notice")).forEach(entry::legalBasis);
     readDay("start_date", row, entry, entry::listedOn);
     readDay("end_date", row, entry, entry::listedUntil);
   }

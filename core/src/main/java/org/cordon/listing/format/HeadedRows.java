@@ -2,6 +2,7 @@ package org.cordon.listing.format;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,8 +17,9 @@ import org.cordon.listing.Problems.Origin;
 import org.cordon.listing.ReadLimits;
 import org.cordon.listing.UnusableListException;
 
-/// The rows of a table below its headings, from CSV (UTF-8 or windows-1252) or from the first sheet
-/// of a workbook, told apart by the file's first bytes.
+/// The rows of a table below its headings, from CSV (UTF-8 or windows-1252; commas, semicolons or
+/// tabs between the cells) or from the first sheet of a workbook, told apart by the file's first
+/// bytes.
 ///
 /// Headings are the same whatever their case, blanks and punctuation: `Nationality (/ies)` is
 /// `nationality/ies`. A few lines may stand above them ("Last Updated,10/04/2025").
@@ -116,7 +118,9 @@ public final class HeadedRows {
   /* A row with fewer cells than the headings is nothing unusual where it isn't the only one: some
    * programs leave out empty cells at the end. The one last row that is short was cut off. */
   private void readCsv(ReadLimits limits) throws IOException, UnusableListException {
-    try (CsvRows csv = CsvRows.open(file, ',', TextCharset.of(file), problems, limits)) {
+    Charset charset = TextCharset.of(file);
+    char separator = CsvSeparator.of(file, charset);
+    try (CsvRows csv = CsvRows.open(file, separator, charset, problems, limits)) {
       int shortRows = 0;
       boolean lastIsShort = false;
       Origin last = new Origin(file.name(), 0, "");
@@ -144,10 +148,24 @@ public final class HeadedRows {
     if (!columns.isEmpty()) {
       Row row = new Row(columns, cells, origin);
       if (!row.isBlank()) {
+        reportBeyondHeadings(cells, origin);
         rows.accept(row);
       }
     } else if (above.size() <= MOST_LINES_ABOVE && !takeHeadings(cells, origin)) {
       above.add(cells);
+    }
+  }
+
+  /* An address with a comma that isn't in quotes moves all cells after it to the right. */
+  private void reportBeyondHeadings(List<String> cells, Origin origin) {
+    List<String> beyond = cells.subList(Math.min(width, cells.size()), cells.size());
+    if (!beyond.stream().allMatch(String::isBlank)) {
+      problems.add(
+          Reason.UNREADABLE_RECORD,
+          origin,
+          "row",
+          String.join(" ", beyond),
+          "stands beyond the last heading and is passed over; cells before it may have moved too");
     }
   }
 

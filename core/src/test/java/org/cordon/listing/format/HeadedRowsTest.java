@@ -63,6 +63,22 @@ class HeadedRowsTest {
   }
 
   @Test
+  void semicolonsAndTabsPartCellsToo() throws Exception {
+    read("Key;Name (s);Town\n1;Example, Ltd, of all places;Rome\n");
+    read("Key\t\"Name (s)\"\tTown\n2\tExample\tRome\n");
+    assertThat(rows).containsExactly("1|Example, Ltd, of all places|Rome", "2|Example|Rome");
+  }
+
+  @Test
+  void cellsBeyondTheHeadingsAreAProblem() throws Exception {
+    read("Key,Name (s),Town\n1,Example,Rome,,\n2,Example, Ltd,Rome\n");
+    assertThat(rows).containsExactly("1|Example|Rome", "2|Example| Ltd");
+    assertThat(problems.list())
+        .extracting(Problem::reason, Problem::line, Problem::value)
+        .containsExactly(tuple(Reason.UNREADABLE_RECORD, 3L, "Rome"));
+  }
+
+  @Test
   void blankRowsArePassedOver() throws Exception {
     read("Key,Name (s)\n,\n1,Example\n , \n");
     assertThat(rows).containsExactly("1|Example|");
