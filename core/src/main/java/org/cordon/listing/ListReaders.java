@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.cordon.listing.bisdpl.BisDplReader;
 import org.cordon.listing.casema.SemaReader;
 import org.cordon.listing.chseco.SecoReader;
 import org.cordon.listing.cnmofcom.MofcomReader;
@@ -42,6 +43,7 @@ public final class ListReaders {
             new SemaReader(),
             new MetiReader(),
             new MofcomReader(),
+            new BisDplReader(),
             new FtmReader(),
             new TargetsSimpleReader(),
             new SenzingReader())) {
