@@ -21,8 +21,11 @@ public final class CountryInText {
 
   /* Codes that prose uses as names; other words as short ("no", "VAT") are none of a country. */
   private static final Set<String> SHORT_NAMES =
-      Set.of("BVI", "CAR", "DRC", "RDC", "UAE", "UK", "US", "USA");
+      Set.of("BVI", "CAR", "DRC", "RDC", "RUS", "UAE", "UK", "US", "USA");
 
+  private static final Pattern ADDRESS_END = Pattern.compile("[.,)\\s]+$");
+  private static final Pattern REMARK = Pattern.compile("\\([^()]*\\)|[.,\\s]+$");
+  private static final Pattern AFTER_FIRST_PART = Pattern.compile("[,(].*");
   private static final Pattern OPENING = Pattern.compile("^[(\"“]+");
 
   private CountryInText() {}
@@ -56,6 +59,16 @@ public final class CountryInText {
       }
     }
     return null;
+  }
+
+  /// The country an address names: at its end, remarks in brackets aside, or before the first comma
+  /// (`Turkey, possible location`). Null where it names none.
+  public static @Nullable Country inAddress(String address) {
+    Country country = atEnd(ADDRESS_END.matcher(address).replaceFirst(""));
+    if (country == null) {
+      country = atEnd(REMARK.matcher(address).replaceAll(" "));
+    }
+    return country == null ? whole(AFTER_FIRST_PART.matcher(address).replaceFirst("")) : country;
   }
 
   /// The country this text is, and nothing besides; null where it is none.

@@ -48,10 +48,11 @@ public final class DocumentCell {
               + MONTH
               + "[ ,-]*\\d{4}\\b|\\b"
               + MONTH
-              + " ?(?:\\d{1,2}, ?)?\\d{4}\\b|\\b\\d{1,2}([./-])\\d{1,2}\\1\\d{2,4}\\b"
+              + " ?(?:\\d{1,2},? ?)?\\d{4}\\b|(?<![-\\d])\\b\\d{1,2}([./-])\\d{1,2}\\1\\d{2,4}\\b(?![-/])"
               + "|\\b(?:19|20)\\d\\d-\\d\\d-\\d\\d\\b|\\b(?:issued|expire[sd]?|end|in|since|of|until)"
-              + " (?:end )?(?:19|20)\\d\\d\\b"
-              + "|\\((?:19|20)\\d\\d(?:\\s?-\\s?(?:19|20)\\d\\d)?\\)"
+              + " (?:end |early |late |mid[ -]?)?(?:19|20)\\d\\d\\b|\\bdate of \\w+\\s?: (?:19|20)\\d\\d\\b"
+              + "|\\bas of \\d+\\b|\\b(?:resolution|paragraphs?) \\d+(?: and \\d+)?\\b"
+              + "|\\((?:19|20)\\d\\d(?:\\s?-\\s?(?:19|20)\\d\\d)?\\)|, (?:19|20)\\d\\d(?=,)"
               + "|\\bissue (?:number|no)\\b[.:]*\\s*\\S+|\\bvisa no\\b\\.?\\s*\\S+"
               + "|\\breference \\d+\\b|\\bfollowed by \\d+ zeros");
   private static final Pattern TOKENS = Pattern.compile("\\([^()]*\\)|[^\\s,;:()]+|[,;:]");
@@ -65,7 +66,10 @@ public final class DocumentCell {
       Pattern.compile("\\p{Lu}{6}[\\p{Lu}\\p{Nd}]{2}(?:[\\p{Lu}\\p{Nd}]{3})?");
   private static final Pattern BIC_LABEL = Pattern.compile("(?:(?i:swift)|BIC)\\b[^.;]{0,12}$");
   private static final Pattern ACRONYM = Pattern.compile("^\\W*\\p{Lu}{2,4}\\W*$");
-  private static final Pattern SENTENCE_END = Pattern.compile("(?<!\\b[Nn]o)\\.\\s+|;");
+  private static final Pattern SENTENCE_END =
+      Pattern.compile(
+          "(?<!\\b[Nn]o)\\.\\s+|;|(?<=\\s)\\(?[a-z]\\)\\s"
+              + "|(?<=\\))\\s+(?=\\p{Lu}\\p{L}+ (?i:passport|national|identi))");
 
   private DocumentCell() {}
 
@@ -127,7 +131,11 @@ public final class DocumentCell {
     }
 
     private @Nullable Country country(String label, String head, String remark) {
-      for (String words : List.of(after, ACRONYM.matcher(label).replaceFirst(""), remark, head)) {
+      Country stated = CountryInText.whole(after);
+      if (stated != null) {
+        return stated;
+      }
+      for (String words : List.of(ACRONYM.matcher(label).replaceFirst(""), after, remark, head)) {
         Country country = DocumentWords.issuer(words);
         if (country != null) {
           return country;
@@ -187,7 +195,9 @@ public final class DocumentCell {
     private boolean isValueWord(String token) {
       String bare = EDGES.matcher(token).replaceAll("");
       boolean isBic = BIC.matcher(bare).matches() && BIC_LABEL.matcher(words).find();
-      return isBic || (VALUE_WORD.matcher(bare).matches() && bare.length() > 1);
+      boolean isDigitOfNumber = value.length() > 0 || words.toString().endsWith("number ");
+      return isBic
+          || (VALUE_WORD.matcher(bare).matches() && (bare.length() > 1 || isDigitOfNumber));
     }
 
     private void addPiece(String token) {
@@ -201,7 +211,7 @@ public final class DocumentCell {
         value.append(letters.isEmpty() ? "" : letters + " ");
         letters = "";
       } else {
-        value.append(value.charAt(value.length() - 1) == '-' ? "" : " ");
+        value.append(" ");
       }
       value.append(piece);
       if (!token.endsWith(piece)) {

@@ -61,8 +61,7 @@ final class DocumentWords {
   private static final Pattern ISSUED_BY = Pattern.compile("(?i)\\bissued\\b.*?\\bby\\b([^.;]+)");
   private static final Pattern ISSUED_IN =
       Pattern.compile("(?i)\\b(?:issued\\b.*?\\b(?:in|at)\\b|place of issue:?)([^;]+)");
-  private static final Pattern EXPIRES_AT =
-      Pattern.compile("(?i)\\bexpir.*\\(([^()]+)\\)\\s*\\.?\\s*$");
+  private static final Pattern EXPIRES_AT = Pattern.compile("(?i)\\bexpir[^()]*\\(([^()]+)\\)");
 
   private DocumentWords() {}
 
@@ -95,6 +94,6 @@ final class DocumentWords {
 
   /* Country names without the marks that stand beside them in prose. */
   private static String plain(String words) {
-    return words.replaceAll("[()\\[\\].:/\"“”]|['’]s\\b", " ");
+    return words.replaceAll("[()\\[\\].:/\"“”]|(?<!People)['’]s\\b", " ");
   }
 }

@@ -45,6 +45,8 @@ public final class IdentifierProse {
   public static final String VALUE =
       "(?:\\p{Lu}{1,4}-? )?" + PIECE + "(?: (?:No\\. )?" + PIECE + "){0,5}";
 
+  private static final String FISCAL_CODE =
+      "\\p{Lu}{3} ?\\p{Lu}{3} ?\\d\\d\\p{Lu}\\d\\d ?\\p{Lu}\\d{3}\\p{Lu}\\b";
   private static final String BIC = "\\b[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?\\b";
   private static final String DIGITS = "\\b\\d{6,}\\b";
 
@@ -61,7 +63,8 @@ public final class IdentifierProse {
           label(IdentifierKind.CALL_SIGN, "\\bcall ?sign", "\\b(?=\\w*\\d)[A-Z0-9]{4,8}\\b"),
           label(
               IdentifierKind.SWIFT,
-              "\\bSWIFT(?:\\s*/\\s*BIC)?(?: codes?)?|\\bBIC(?: codes?)?",
+              "\\bSWIFT(?:\\s*/\\s*BIC)?(?: codes?)?|\\bBIC(?: codes?)?"
+                  + "|bank identifier code(?: \\(BIC\\))?",
               BIC),
           label(
               IdentifierKind.INN,
@@ -83,12 +86,14 @@ public final class IdentifierProse {
           label(IdentifierKind.TAX, "\\bUNP|\\bУНП", DIGITS),
           label(IdentifierKind.REGISTRATION, "\\bOKPO|\\bОКПО|\\bEDRPOU|\\bЄДРПОУ", DIGITS),
           label(IdentifierKind.OTHER, "\\bKPP|\\bКПП|\\beconomic code", DIGITS),
-          label(IdentifierKind.TAX, "\\bVAT|fiscal code|\\bTIN\\b", VALUE),
+          label(IdentifierKind.TAX, "fiscal (?:code|information)", FISCAL_CODE + "|" + VALUE),
+          label(IdentifierKind.TAX, "\\bVAT|\\bTIN\\b", VALUE),
           word(
               IdentifierKind.TAX,
               "(?:national )?tax[ -]?(?:payer)?(?: (?:identification|registration|ID|code))?"
                   + "|(?:federal )?employer (?:identification|ID)",
               VALUE),
+          word(IdentifierKind.NATIONAL_ID, "alien registration", VALUE),
           word(
               IdentifierKind.REGISTRATION,
               "(?<!(?:country|date|place|year) of )"
@@ -96,7 +101,7 @@ public final class IdentifierProse {
                   + "(?:registration|registry|register)(?: ID)?|government gazette|trade licen[cs]e"
                   + "|(?:registered )?company(?: identification)?|organi[sz]ation code|\\bFederal",
               VALUE),
-          word(IdentifierKind.DRIVER_LICENSE, "driv(?:er['’]s|ing) (?:permit|licen[cs]e)", VALUE),
+          word(IdentifierKind.DRIVER_LICENSE, "driv(?:er['’]?s|ing) (?:permit|licen[cs]e)", VALUE),
           word(IdentifierKind.OTHER, "(?:money service provider )?\\blicen[cs]e", VALUE),
           word(IdentifierKind.BIRTH_CERTIFICATE, "birth certificate", VALUE),
           label(
@@ -119,7 +124,7 @@ public final class IdentifierProse {
   /* Words of all labels: most texts hold none of them, and are done with after one look. */
   private static final Pattern ANY_LABEL =
       Pattern.compile(
-          "(?iu)\\bIMO|Maritime|MMSI|call ?sign|SWIFT|\\bBIC|\\bINN|ИНН|OGRN|ОГРН|\\bLEI|legal entity"
+          "(?iu)\\bIMO|Maritime|MMSI|call ?sign|SWIFT|\\bBIC|bank identifier|\\bINN|ИНН|OGRN|ОГРН|\\bLEI|legal entity"
               + "|USCC|credit|\\bUNP|УНП|OKPO|ОКПО|EDRPOU|ЄДРПОУ|KPP|КПП|economic|\\bVAT|fiscal"
               + "|\\bTIN|tax|employer|regist|company|Federal|gazette|organi[sz]ation code|driv|licen"
               + "|birth cert|passport|travel doc|identi"

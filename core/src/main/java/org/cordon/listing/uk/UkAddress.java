@@ -8,15 +8,11 @@ import org.cordon.geo.CountryReading;
 import org.cordon.listing.DesignationBuilder;
 import org.cordon.listing.format.CountryInText;
 import org.cordon.listing.format.ItemList;
-import org.jspecify.annotations.Nullable;
 
 /* An address in its cells: up to six lines, a post code, a country. */
 record UkAddress(String text, String country) {
 
   private static final Pattern LONE_MARK = Pattern.compile("^\\(?[a-z]\\)\\s+");
-  private static final Pattern REMARK = Pattern.compile("\\([^()]*\\)|[.,\\s]+$");
-  private static final Pattern END = Pattern.compile("[.,)\\s]+$");
-  private static final Pattern FIRST_PART = Pattern.compile("[,(].*");
 
   static UkAddress of(List<String> lines, String postCode, String country) {
     String text = DesignationBuilder.joined(lines.toArray(new String[0]));
@@ -50,15 +46,7 @@ record UkAddress(String text, String country) {
   private static void addWithoutCountry(String address, DesignationBuilder party) {
     boolean isCountry =
         Countries.read(address) instanceof CountryReading.Known known && known.region() == null;
-    Country named = named(address);
+    Country named = CountryInText.inAddress(address);
     party.address("Address", isCountry ? "" : address, named == null ? "" : named.code());
-  }
-
-  private static @Nullable Country named(String address) {
-    Country country = CountryInText.atEnd(REMARK.matcher(address).replaceAll(""));
-    if (country == null) {
-      country = CountryInText.whole(FIRST_PART.matcher(address).replaceFirst(""));
-    }
-    return country == null ? CountryInText.atEnd(END.matcher(address).replaceFirst("")) : country;
   }
 }

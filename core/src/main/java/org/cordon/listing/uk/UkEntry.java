@@ -1,11 +1,8 @@
 package org.cordon.listing.uk;
 
 import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.cordon.listing.DesignationBuilder;
 import org.cordon.listing.DesignationBuilder.Schema;
@@ -13,6 +10,7 @@ import org.cordon.listing.Problem.Reason;
 import org.cordon.listing.format.DateText;
 import org.cordon.listing.format.DateText.Order;
 import org.cordon.listing.format.ItemList;
+import org.cordon.listing.format.SeenValues;
 import org.cordon.party.Gender;
 import org.cordon.party.IdentifierKind;
 import org.cordon.party.NameKind;
@@ -27,7 +25,7 @@ final class UkEntry {
   private static final Pattern SEVERAL = Pattern.compile("[;,|]|\\.\\s");
 
   private final DesignationBuilder party;
-  private final Set<List<String>> read = new HashSet<>();
+  private final SeenValues seen = new SeenValues();
 
   UkEntry(DesignationBuilder party) {
     this.party = party;
@@ -39,11 +37,7 @@ final class UkEntry {
 
   /// Whether a value that isn't blank was not read before.
   boolean isNew(String field, String... values) {
-    boolean blank = true;
-    for (String value : values) {
-      blank &= value.isBlank();
-    }
-    return !blank && read.add(List.of(field, String.join("\u001F", values)));
+    return seen.isNew(field, values);
   }
 
   /// `Individual`, `Entity` or `Ship`.
