@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cordon.listing.bisdpl.BisDplReader;
+import org.cordon.listing.audfat.DfatReader;
 import org.cordon.listing.casema.SemaReader;
 import org.cordon.listing.chseco.SecoReader;
 import org.cordon.listing.cnmofcom.MofcomReader;
@@ -41,6 +42,7 @@ public final class ListReaders {
             new EuAnnexesReader(),
             new SecoReader(),
             new SemaReader(),
+            new DfatReader(),
             new MetiReader(),
             new MofcomReader(),
             new BisDplReader(),

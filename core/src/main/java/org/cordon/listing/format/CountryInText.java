@@ -23,7 +23,9 @@ public final class CountryInText {
   private static final Set<String> SHORT_NAMES =
       Set.of("BVI", "CAR", "DRC", "RDC", "RUS", "UAE", "UK", "US", "USA");
 
-  private static final Pattern ADDRESS_END = Pattern.compile("[.,)\\s]+$");
+  /* What stands behind the country of an address: a full stop, a postal code. */
+  private static final Pattern ADDRESS_END =
+      Pattern.compile("(?:[.,)\\s]+(?:\\d{4,8}|\\p{Lu}{1,2}\\d{1,2} \\d\\p{Lu}{2}))?[.,)\\s]*$");
   private static final Pattern REMARK = Pattern.compile("\\([^()]*\\)|[.,\\s]+$");
   private static final Pattern AFTER_FIRST_PART = Pattern.compile("[,(].*");
   private static final Pattern OPENING = Pattern.compile("^[(\"“]+");
@@ -61,8 +63,8 @@ public final class CountryInText {
     return null;
   }
 
-  /// The country an address names: at its end, remarks in brackets aside, or before the first comma
-  /// (`Turkey, possible location`). Null where it names none.
+  /// The country an address names: at its end, remarks in brackets and a postal code aside, or
+  /// before the first comma (`Turkey, possible location`). Null where it names none.
   public static @Nullable Country inAddress(String address) {
     Country country = atEnd(ADDRESS_END.matcher(address).replaceFirst(""));
     if (country == null) {

@@ -23,10 +23,12 @@ public final class DocumentCell {
       Pattern.compile("(?i)[-–—.\\s]*|n/?a\\.?|none|unknown|not known");
   private static final Pattern EDGES = Pattern.compile("^[\\s'‘’\"“”:;,]+|[\\s'‘’\"“”:;,.]+$");
   private static final Pattern GLUED_LABEL =
-      Pattern.compile("(?<=\\p{Nd})(?=\\p{Lu}[\\p{L}/]{2,}[\\s:.–-]|(?:IP|CR)\\s)");
+      Pattern.compile(
+          "(?<=\\p{Nd})(?=\\p{Lu}\\p{Ll}[\\p{L}/]+[\\s:.–-]|\\p{Lu}[\\p{L}/]{2,}\\s?[:–-]"
+              + "|(?:INN|KPP|OGRN|OKPO|SWIFT|TIN|IP|CR)\\s)");
   private static final Pattern NUMBER_LABEL =
       Pattern.compile(
-          "(?<!\\p{Nd} )\\b[Nn](?:o|r|os)\\.?\\s*:?\\s*(?=[\\p{Lu}\\p{Nd}/.-]*\\p{Nd})");
+          "(?<!\\p{Nd} )\\b[Nn](?:o|r|os)\\.?\\s*:?\\s*(?=[\\p{Lu}\\p{Nd}/.-]*\\p{Nd})|\\bnumber(?=\\p{Nd})");
   private static final Pattern BARE =
       Pattern.compile(
           "(?!.*(?:\\.\\s|\\s[-–·/]\\s|\\s\\(\\p{Lu}{2,3}\\)))[^\\p{Ll};,:]*\\p{Nd}[^\\p{Ll};,:]*"

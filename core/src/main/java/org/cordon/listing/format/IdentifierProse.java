@@ -2,6 +2,7 @@ package org.cordon.listing.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cordon.geo.Country;
@@ -29,7 +30,25 @@ public final class IdentifierProse {
       boolean ofOrganization = kind == IdentifierKind.IMO && owner == Schema.ORGANIZATION;
       return ofOrganization ? IdentifierForm.imoOfOrganization(value) : kind;
     }
+
+    /// Whether it can be the number of such a party. In prose about a person, the numbers of a
+    /// company or ship are not the person's.
+    public boolean canBeOf(Schema owner) {
+      return owner != Schema.PERSON || !NEVER_A_PERSONS.contains(kind);
+    }
   }
+
+  private static final Set<IdentifierKind> NEVER_A_PERSONS =
+      Set.of(
+          IdentifierKind.REGISTRATION,
+          IdentifierKind.OGRN,
+          IdentifierKind.USCC,
+          IdentifierKind.IMO,
+          IdentifierKind.IMO_COMPANY,
+          IdentifierKind.MMSI,
+          IdentifierKind.SWIFT,
+          IdentifierKind.BIK,
+          IdentifierKind.LEI);
 
   /* `more` finds a further value of the same label, after a comma or the like. */
   private record Rule(IdentifierKind kind, Pattern first, Pattern more) {}
@@ -57,7 +76,7 @@ public final class IdentifierProse {
           label(IdentifierKind.IMO_COMPANY, "company (?:number )?IMO", "\\b\\d{7}\\b"),
           label(
               IdentifierKind.IMO,
-              "International Maritime Organi[sz]ation \\(IMO\\)|\\bIMO",
+              "International Maritime Organi[sz]ation \\(IMO\\)(?: ship)?|\\bIMO",
               "\\b\\d{7}\\b"),
           label(IdentifierKind.MMSI, "\\bMMSI", "\\b\\d{9}\\b"),
           label(IdentifierKind.CALL_SIGN, "\\bcall ?sign", "\\b(?=\\w*\\d)[A-Z0-9]{4,8}\\b"),
@@ -87,18 +106,20 @@ public final class IdentifierProse {
           label(IdentifierKind.REGISTRATION, "\\bOKPO|\\bОКПО|\\bEDRPOU|\\bЄДРПОУ", DIGITS),
           label(IdentifierKind.OTHER, "\\bKPP|\\bКПП|\\beconomic code", DIGITS),
           label(IdentifierKind.TAX, "fiscal (?:code|information)", FISCAL_CODE + "|" + VALUE),
-          label(IdentifierKind.TAX, "\\bVAT|\\bTIN\\b", VALUE),
+          label(IdentifierKind.TAX, "\\bV\\.?A\\.?T\\b\\.?|\\bN\\.I\\.F\\.|\\bTIN\\b", VALUE),
           word(
               IdentifierKind.TAX,
               "(?:national )?tax[ -]?(?:payer)?(?: (?:identification|registration|ID|code))?"
                   + "|(?:federal )?employer (?:identification|ID)",
               VALUE),
           word(IdentifierKind.NATIONAL_ID, "alien registration", VALUE),
+          word(IdentifierKind.OTHER, "military service", VALUE),
+          label(IdentifierKind.REGISTRATION, "business registration document", VALUE),
           word(
               IdentifierKind.REGISTRATION,
               "(?<!(?:country|date|place|year) of )"
                   + "(?:business |commercial |company |main |state |trade |unified )*"
-                  + "(?:registration|registry|register)(?: ID)?|government gazette|trade licen[cs]e"
+                  + "(?:registration|registry|register)(?: ID)?|\\bC\\.R\\.|government gazette|trade licen[cs]e"
                   + "|(?:registered )?company(?: identification)?|organi[sz]ation code|\\bFederal",
               VALUE),
           word(IdentifierKind.DRIVER_LICENSE, "driv(?:er['’]?s|ing) (?:permit|licen[cs]e)", VALUE),
@@ -127,8 +148,10 @@ public final class IdentifierProse {
           "(?iu)\\bIMO|Maritime|MMSI|call ?sign|SWIFT|\\bBIC|bank identifier|\\bINN|ИНН|OGRN|ОГРН|\\bLEI|legal entity"
               + "|USCC|credit|\\bUNP|УНП|OKPO|ОКПО|EDRPOU|ЄДРПОУ|KPP|КПП|economic|\\bVAT|fiscal"
               + "|\\bTIN|tax|employer|regist|company|Federal|gazette|organi[sz]ation code|driv|licen"
-              + "|birth cert|passport|travel doc|identi"
+              + "|C\\.R\\.|N\\.I\\.F|V\\.A\\.T|military service|birth cert|passport|travel doc|identi"
               + "|residency|social|\\bSSN|tazkira|\\bID\\b");
+
+  private static final Pattern SENTENCE_END = Pattern.compile(";|(?<=\\p{L}{4}|[)\\d])\\.\\s");
 
   private IdentifierProse() {}
 
@@ -137,7 +160,8 @@ public final class IdentifierProse {
   }
 
   private static Rule word(IdentifierKind kind, String word, String value) {
-    return rule(kind, word, "(?i:" + NUMBER + "(?:\\s*[:#]|\\s+is\\b)?|\\s*[:#]|\\s+is\\b)", value);
+    return rule(
+        kind, word, "(?i:" + NUMBER + "(?:\\s*[:#]|,|\\s+is\\b)?|\\s*[:#]|\\s+is\\b)", value);
   }
 
   private static Rule rule(IdentifierKind kind, String label, String mark, String value) {
@@ -197,6 +221,16 @@ public final class IdentifierProse {
         return country;
       }
     }
-    return CountryInText.atEnd(text.substring(0, matcher.start()));
+    return CountryInText.atEnd(lastSentence(text.substring(0, matcher.start())));
+  }
+
+  /* A country before the end of a sentence is not the issuer of what comes after it. */
+  private static String lastSentence(String text) {
+    Matcher end = SENTENCE_END.matcher(text);
+    int start = 0;
+    while (end.find()) {
+      start = end.end();
+    }
+    return text.substring(start);
   }
 }

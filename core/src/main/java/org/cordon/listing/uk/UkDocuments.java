@@ -2,10 +2,8 @@ package org.cordon.listing.uk;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.cordon.listing.DesignationBuilder;
-import org.cordon.listing.DesignationBuilder.Schema;
 import org.cordon.listing.Problem.Reason;
 import org.cordon.listing.format.DocumentCell;
 import org.cordon.listing.format.IdentifierProse;
@@ -16,19 +14,6 @@ import org.cordon.party.IdentifierKind;
 final class UkDocuments {
 
   private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
-
-  /* In prose about a person, the numbers of a company or ship are not the person's. */
-  private static final Set<IdentifierKind> NEVER_A_PERSONS =
-      Set.of(
-          IdentifierKind.REGISTRATION,
-          IdentifierKind.OGRN,
-          IdentifierKind.USCC,
-          IdentifierKind.IMO,
-          IdentifierKind.IMO_COMPANY,
-          IdentifierKind.MMSI,
-          IdentifierKind.SWIFT,
-          IdentifierKind.BIK,
-          IdentifierKind.LEI);
 
   private UkDocuments() {}
 
@@ -47,7 +32,7 @@ final class UkDocuments {
   /// The numbers that free text labels as such.
   static void readProse(String prose, DesignationBuilder party) {
     for (Found one : IdentifierProse.find(prose)) {
-      if (party.schema() != Schema.PERSON || !NEVER_A_PERSONS.contains(one.kind())) {
+      if (one.canBeOf(party.schema())) {
         party.identifier(one.kindOf(party.schema()), one.value(), one.country(), null);
       }
     }

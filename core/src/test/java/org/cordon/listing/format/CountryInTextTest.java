@@ -19,4 +19,13 @@ class CountryInTextTest {
     assertThat(CountryInText.atEnd("53 Prospect, Moscow, 119415 Russia")).hasToString("RU");
     assertThat(CountryInText.atEnd("Russia Street, Sofia")).isNull();
   }
+
+  @Test
+  void remarksAndPostalCodesMayStandBehindTheCountryOfAnAddress() {
+    assertThat(CountryInText.inAddress("Neglinnaya 12, Moscow, Russia 121596")).hasToString("RU");
+    assertThat(CountryInText.inAddress("New Street, Jersey, JE2 3RA")).hasToString("JE");
+    assertThat(CountryInText.inAddress("Tunis, Tunisia (in 2009).")).hasToString("TN");
+    assertThat(CountryInText.inAddress("Turkey, possible location")).hasToString("TR");
+    assertThat(CountryInText.inAddress("Building No. 539, Tehran")).isNull();
+  }
 }

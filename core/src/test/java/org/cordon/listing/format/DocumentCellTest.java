@@ -69,4 +69,18 @@ class DocumentCellTest {
         .containsExactly("passport 96 03 464086");
     assertThat(passports("n/a", "")).isEmpty();
   }
+
+  @Test
+  void aNumberMayEndWithLettersAndStandRightBehindItsLabel() {
+    assertThat(passports("Uganda CM920231090NZA Abubakar Sample", ""))
+        .containsExactly("passport CM920231090NZA UG");
+    assertThat(passports("German identity card number5209445304", ""))
+        .containsExactly("national-id 5209445304 DE");
+  }
+
+  @Test
+  void resolutionsAndYearsAreNoNumbers() {
+    assertThat(passports("Passport no. A0005700, in late 2012; resolution 1970; as of 2015", ""))
+        .containsExactly("passport A0005700");
+  }
 }

@@ -72,6 +72,10 @@ class IdentifierProseTest {
     assertThat(found("Trade License No. 1117847020400 (Russia)"))
         .containsExactly("registration 1117847020400");
     assertThat(found("Employer ID Number 98-0101030")).containsExactly("tax 98-0101030");
+    assertThat(found("V.A.T. Number ESB72884711 (Spain); N.I.F. B72884711 (Spain)."))
+        .containsExactly("tax ESB72884711", "tax B72884711");
+    assertThat(found("C.R. No. CH-217.0.135.79-4; Company Identification No., 1197847052963"))
+        .containsExactly("registration CH-217.0.135.79-4", "registration 1197847052963");
   }
 
   @Test
@@ -87,6 +91,15 @@ class IdentifierProseTest {
         .hasToString("IQ");
     assertThat(IdentifierProse.find("Employer Identification Number (US): 36-3804626").getFirst())
         .hasToString("Found[kind=TAX, value=36-3804626, country=US]");
+  }
+
+  @Test
+  void theCountryOfAnotherSentenceIsNotTheIssuer() {
+    assertThat(IdentifierProse.find("Lives in Libya. Passport no. 990123").getFirst().country())
+        .isNull();
+    assertThat(IdentifierProse.find("from Spain; SWIFT: XMPLRU41").getFirst().country()).isNull();
+    assertThat(IdentifierProse.find("Libyan passport no. 990123").getFirst().country())
+        .hasToString("LY");
   }
 
   @Test

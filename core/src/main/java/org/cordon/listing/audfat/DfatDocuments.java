@@ -12,24 +12,24 @@ import org.cordon.party.IdentifierKind;
 /* Identifiers in the Additional Information. Passports and national identity documents stand in
  * passages of their own (`Passport no: a) Sudan number B00017334 b) …`), which are read as cells;
  * in the rest each number has its label. */
-final class AuDocuments {
+final class DfatDocuments {
 
   private static final String WORDS_BEFORE = "(?:[\\p{L}'’-]+ (?:of )?){0,5}?";
   private static final Pattern PASSAGE =
       Pattern.compile(
           "(?i)(?<![\\p{L}'’])"
               + WORDS_BEFORE
-              + "(?:(?<passport>passports?\\b)|(?<id>(?:national|personal) (?:identification|identity"
-              + "|ID)\\b|\\bID card))");
+              + "(?:(?<passport>passports?\\b)|(?<id>(?:national|personal)"
+              + " (?:identification|identifier|identity|ID)\\b|\\bID card|\\bration card))");
 
   /* The number of an issuing state after a full stop still belongs to the passage. */
   private static final Pattern END =
       Pattern.compile(
           "(?<!\\b[Nn]os?)(?<!\\b\\p{Lu})\\.\\s*(?=\\p{Lu}[\\p{L}’']+[\\s.:,])(?!\\p{L}+ (?:passport )?number)"
-              + "|\\b(?:Title|Designation|DOB|POB|Nationality|Gender|Address|Listed on"
+              + "|\\b(?:Title|Designation|DOB|POB|Nationality(?=\\s*:)|Gender|Address|Listed on"
               + "|Other information|Good quality a|Low quality a|Physical description|Photo)\\b");
 
-  private AuDocuments() {}
+  private DfatDocuments() {}
 
   /// The identifiers of a text, passages first.
   static List<Found> read(String text) {
