@@ -23,4 +23,16 @@ public record ReadLimits(
   /// The limits readers use.
   public static final ReadLimits DEFAULT =
       new ReadLimits(2_000_000_000L, 1_000_000, 64, 1_000_000, 20_000_000, 200, 10_000);
+
+  /// The same limits for files of at most this many bytes, where a whole file is held in memory.
+  public ReadLimits atMost(long bytes) {
+    return new ReadLimits(
+        Math.min(maxBytes, bytes),
+        maxValueChars,
+        maxDepth,
+        maxRecordNodes,
+        maxRecords,
+        maxPackRatio,
+        maxPackEntries);
+  }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Celex {
 
   private static final Pattern NUMBER = Pattern.compile("3\\d{4}[A-Z]\\d{4}");
-  private static final Pattern CONSOLIDATED = Pattern.compile("0(\\d{4}[RD]\\d{4})-\\d{8}");
+  private static final Pattern CONSOLIDATED = Pattern.compile("\\b0(\\d{4}[RD]\\d{4})\\b");
   private static final Pattern PLAIN = Pattern.compile("\\b(3\\d{4}[RD]\\d{4})\\b");
   private static final Pattern ELI =
       Pattern.compile("/eli/(reg|dec)(?:_impl)?/(\\d{4})/(\\d{1,4})\\b");

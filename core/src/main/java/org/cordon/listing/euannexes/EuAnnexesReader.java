@@ -10,6 +10,7 @@ import org.cordon.listing.ListReader;
 import org.cordon.listing.Problems;
 import org.cordon.listing.ReadResult;
 import org.cordon.listing.UnusableListException;
+import org.jspecify.annotations.Nullable;
 
 /// Reads annexes of EU acts: consolidated texts from EUR-Lex as HTML, or transcriptions as CSV. All
 /// files given together are one version of the list.
@@ -38,18 +39,29 @@ public final class EuAnnexesReader implements ListReader {
   public ReadResult read(List<ListFile> files) throws IOException, UnusableListException {
     Problems problems = new Problems();
     List<AnnexRow> rows = new ArrayList<>();
+    @Nullable String latest = null;
     for (ListFile file : files) {
-      rows.addAll(rows(file, problems));
+      ActPage.Reading reading = reading(file, problems);
+      rows.addAll(reading.rows());
+      latest = later(latest, reading.version());
     }
     String source = files.size() == 1 ? files.getFirst().name() : files.size() + " files";
-    return new ReadResult(null, new AnnexEntries(problems).require(rows, source), problems.list());
+    return new ReadResult(
+        latest, new AnnexEntries(problems).require(rows, source), problems.list());
   }
 
-  private static List<AnnexRow> rows(ListFile file, Problems problems)
+  private static @Nullable String later(@Nullable String day, @Nullable String other) {
+    return day == null || (other != null && other.compareTo(day) > 0) ? other : day;
+  }
+
+  private static ActPage.Reading reading(ListFile file, Problems problems)
       throws IOException, UnusableListException {
     String head = head(file);
     if (AnnexCsv.isHeader(head.lines().findFirst().orElse(""))) {
-      return AnnexCsv.read(file, problems);
+      return new ActPage.Reading(AnnexCsv.read(file, problems), null);
+    }
+    if (ActPage.isHtml(head)) {
+      return ActPage.read(file, problems);
     }
     throw new UnusableListException(
         file.name()

@@ -1,0 +1,35 @@
+package org.cordon.listing.euannexes;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import org.cordon.listing.ListFile;
+import org.cordon.listing.ReadLimits;
+import org.cordon.listing.UnusableListException;
+import org.cordon.listing.format.WholeFile;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/* Reads a file of HTML. */
+final class HtmlPage {
+
+  /* A page is held in memory. Regulation (EU) No 269/2014, the longest act with annexes, has 8 MB. */
+  private static final ReadLimits LIMITS = ReadLimits.DEFAULT.atMost(50_000_000);
+
+  /* Pages of EUR-Lex nest 30 elements; what is deeper is read as if it stood at this depth. */
+  private static final int MAX_DEPTH = 250;
+
+  private HtmlPage() {}
+
+  /// The page, in the charset it names.
+  static Document read(ListFile file) throws IOException, UnusableListException {
+    Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(MAX_DEPTH);
+    return Jsoup.parse(new ByteArrayInputStream(WholeFile.read(file, LIMITS)), null, "", parser);
+  }
+
+  /// The line an element starts in, from 1; 0 where it stands nowhere in the file.
+  static long line(Element element) {
+    return Math.max(element.sourceRange().start().lineNumber(), 0);
+  }
+}

@@ -1,0 +1,19 @@
+package org.cordon.listing.euannexes;
+
+import org.jsoup.nodes.Element;
+
+/* A paragraph or table of a page, in the order of the page. */
+sealed interface PageBlock {
+
+  /// A paragraph.
+  ///
+  /// @param mark the number or letter set before it ("A.", "12."); empty where there is none
+  /// @param isTitle whether the page sets it as a title
+  record Text(String mark, String text, boolean isTitle, long line) implements PageBlock {
+    String whole() {
+      return mark.isEmpty() ? text : mark + " " + text;
+    }
+  }
+
+  record Table(Element element) implements PageBlock {}
+}

@@ -1,0 +1,91 @@
+package org.cordon.listing.euannexes;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.cordon.listing.DesignationBuilder.Schema;
+import org.cordon.listing.euannexes.PageBlock.Text;
+import org.jspecify.annotations.Nullable;
+
+/* The heading of a part of an annex: "A. Natural persons", "Part B – Entities", "(b) Legal persons,
+ * entities and bodies", "Persons", "I. Persons and entities involved in …".
+ *
+ * number: "A", "a", "II"; empty where there is none; word: PERSONS or ENTITIES where there is no
+ * number, else empty; schema: what the heading says is listed below it */
+record PartHeading(String number, String word, Schema schema) {
+
+  private static final int LONGEST = 300;
+  private static final String GREEK_CAPITALS = "ΑΒΕΙ";
+  private static final String LATIN_CAPITALS = "ABEI";
+
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "(?:(?<part>(?i:part|section))\\s+)?\\(?(?<number>[A-HΑΒ]|[a-h]|I{1,3}|IV|VI{0,3})"
+              + "(?:[.)]|\\s+[–—:-]|$)\\s*(?<rest>.*)");
+  private static final Pattern PERSONS =
+      Pattern.compile("(?i)\\bnatural\\b|\\bindividuals?\\b|(?<!legal )\\bpersons?\\b");
+  private static final Pattern ENTITIES =
+      Pattern.compile(
+          "(?i)\\b(?:legal persons?|entit(?:y|ies)|bod(?:y|ies)|groups?|organi[sz]ations?"
+              + "|undertakings|companies|banks)\\b");
+  private static final Pattern VESSELS = Pattern.compile("(?i)\\b(?:vessels?|ships?)\\b");
+  private static final String KIND =
+      "(?:(?:natural|legal) )?(?:persons?|individuals?|entity|entities|bodies|groups?"
+          + "|organi[sz]ations?|vessels?)";
+  private static final Pattern PLAIN =
+      Pattern.compile(
+          "(?i)"
+              + KIND
+              + "(?:(?:,| and| or)+ "
+              + KIND
+              + ")*(?: (?:referred|designated) to? .*)?\\W*");
+
+  /// The heading a paragraph is; null where it is none.
+  static @Nullable PartHeading of(Text block) {
+    String text = block.whole();
+    if (text.length() > LONGEST) {
+      return null;
+    }
+    Matcher numbered = NUMBERED.matcher(text);
+    if (numbered.matches()) {
+      String rest = numbered.group("rest");
+      boolean isHeading = numbered.group("part") != null || saysWhatIsListed(rest);
+      return isHeading ? new PartHeading(latin(numbered.group("number")), "", schema(rest)) : null;
+    }
+    return PLAIN.matcher(text).matches() ? new PartHeading("", word(text), schema(text)) : null;
+  }
+
+  /* Some headings have a Greek capital that looks like the Latin one. */
+  private static String latin(String number) {
+    int greek = GREEK_CAPITALS.indexOf(number);
+    return greek < 0 ? number : LATIN_CAPITALS.substring(greek, greek + 1);
+  }
+
+  static boolean saysWhatIsListed(String text) {
+    return PERSONS.matcher(text).find()
+        || ENTITIES.matcher(text).find()
+        || VESSELS.matcher(text).find();
+  }
+
+  /// What a heading says is listed; unstated where it names several kinds or none.
+  static Schema schema(String text) {
+    boolean persons = PERSONS.matcher(text).find();
+    boolean entities = ENTITIES.matcher(text).find();
+    if (persons == entities) {
+      return !persons && VESSELS.matcher(text).find() ? Schema.VESSEL : Schema.UNSTATED;
+    }
+    return persons ? Schema.PERSON : Schema.ORGANIZATION;
+  }
+
+  private static String word(String text) {
+    return switch (schema(text)) {
+      case PERSON -> "PERSONS";
+      case ORGANIZATION -> "ENTITIES";
+      case VESSEL -> "VESSELS";
+      case AIRCRAFT, UNSTATED -> "";
+    };
+  }
+
+  boolean isRoman() {
+    return number.matches("[IV]+");
+  }
+}
