@@ -29,9 +29,9 @@ final class ActPage {
           "[‘'“\"]?(?:ANNEX|Annex)(?:\\s+(?<number>[IVXLC]+[A-Za-z]{0,3}|\\d{1,3}))?\\W*");
   private static final Pattern TITLE =
       Pattern.compile(
-          "(?i).*\\b(?:persons?|entities|bodies|groups)\\b.*\\b(?:referred to|listed|subject)\\b.*");
+          "(?i).*\\b(?:persons?|entities|bodies|groups|vessels)\\b.*\\b(?:referred to|listed|subject)\\b.*");
   private static final Pattern NO_TITLE =
-      Pattern.compile("(?i).*\\b(?:authorit(?:y|ies)|countries|goods|websites?)\\b.*");
+      Pattern.compile("(?i).*\\b(?:authorit(?:y|ies)|countries|goods|helicopters|websites?)\\b.*");
 
   /* These columns make a table of names one of parties. */
   private static final Set<AnnexColumn> OF_PARTIES =
@@ -82,6 +82,13 @@ final class ActPage {
       throw new UnusableListException(
           file.name() + " is HTML, but names no act of the EU; pages of EUR-Lex are expected");
     }
+    if (reference.version() == null && AnnexParts.of(reference.celex()).isEmpty()) {
+      throw new UnusableListException(
+          file.name()
+              + " is act "
+              + reference.celex()
+              + " as published, which amends another; the consolidated text of that is expected");
+    }
     List<PageBlock> blocks = PageBlocks.of(document);
     ActPage page = new ActPage(file, reference.celex(), blocks, problems);
     blocks.forEach(page::read);
@@ -114,12 +121,23 @@ final class ActPage {
       startAnnex(block.text());
       return;
     }
-    PartHeading heading = PartHeading.of(block);
+    PartHeading heading = PartHeading.of(block, this::isPart);
     if (heading != null && (listsParties || block.isTitle())) {
       startPart(heading);
+    } else if (!section.isEmpty()
+        && !path.isEmpty()
+        && PartHeading.follows(path.getLast(), block)) {
+      listsParties = false;
     } else if (showsAnnexes && !annex.isEmpty()) {
       paragraph(block);
     }
+  }
+
+  private boolean isPart(String number) {
+    String part = annex + "." + String.join(".", path(number));
+    return listsParties
+        && !annex.isEmpty()
+        && AnnexParts.of(act).stream().anyMatch(known -> known.isIn(part));
   }
 
   private void startAnnex(String heading) {
@@ -149,9 +167,13 @@ final class ActPage {
       List<String> numbers = path.stream().filter(step -> step.length() < 6).toList();
       return heading.word().isEmpty() ? numbers : joined(numbers, heading.word());
     }
+    return path(heading.number());
+  }
+
+  private List<String> path(String number) {
     List<String> above =
-        heading.isRoman() ? List.of() : path.stream().filter(ActPage::isRoman).toList();
-    return joined(above, heading.number());
+        isRoman(number) ? List.of() : path.stream().filter(ActPage::isRoman).toList();
+    return joined(above, number);
   }
 
   private static List<String> joined(List<String> above, String step) {
@@ -235,7 +257,7 @@ final class ActPage {
     List<String> single = row.single();
     PartHeading heading =
         single.size() == 1
-            ? PartHeading.of(new Text("", single.getFirst(), true, row.line()))
+            ? PartHeading.of(new Text("", single.getFirst(), true, row.line()), number -> false)
             : null;
     if (heading != null) {
       startPart(heading);

@@ -49,7 +49,7 @@ record ActReference(String celex, @Nullable String version) {
     for (Element reference : page.select("p.reference")) {
       head.append(' ').append(reference.text());
     }
-    return head.toString();
+    return head.toString().replace("%3A", ":");
   }
 
   private static @Nullable String version(String text) {

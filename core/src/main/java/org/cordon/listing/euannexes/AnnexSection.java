@@ -71,6 +71,9 @@ final class AnnexSection {
     boolean person = ofSection == Schema.UNSTATED && entry.saysWhatOnlyPersonsHave();
     Schema schema = person ? Schema.PERSON : ofSection;
     AnnexNames names = entry.names(schema);
+    if (names.list().isEmpty() && entry.isDeleted()) {
+      return Stream.of();
+    }
     if (names.list().isEmpty()) {
       problems.add(
           Reason.UNREADABLE_RECORD, origin, "name", entry.printed(), "has no name; it is left out");

@@ -13,7 +13,9 @@ import org.jsoup.select.NodeVisitor;
 final class CellLines implements NodeVisitor {
 
   private static final Pattern AMENDED = Pattern.compile("[►▼]\\s*[A-Z]\\d{0,4}|[►▼◄]");
-  private static final Pattern DELETED = Pattern.compile("[—–.\\s]*");
+  /* Dashes stand for what was deleted, black boxes for names taken off a list. */
+  private static final Pattern DELETED = Pattern.compile("[—–.\\s█]*");
+  private static final Pattern FOOTNOTE_MARK = Pattern.compile("\\(\\s*\\*+\\s*\\d*\\s*\\)");
   private static final Pattern MARK =
       Pattern.compile("(?:\\(?(?:[a-z]{1,2}|[ivx]{1,4}|\\d{1,3})\\)|\\d{1,3}\\.)");
   private static final Pattern BULLET = Pattern.compile("^[—–•-]\\s+");
@@ -50,7 +52,10 @@ final class CellLines implements NodeVisitor {
   /// A text without marks of amendments; empty where it only marks a deletion.
   static String plain(String text) {
     String plain = DesignationBuilder.tidy(AMENDED.matcher(text).replaceAll(" "));
-    return DELETED.matcher(plain).matches() ? "" : plain;
+    boolean isFootnote = FOOTNOTE_MARK.matcher(plain).lookingAt();
+    return isFootnote || DELETED.matcher(plain).matches()
+        ? ""
+        : DesignationBuilder.tidy(FOOTNOTE_MARK.matcher(plain).replaceAll(" "));
   }
 
   @Override

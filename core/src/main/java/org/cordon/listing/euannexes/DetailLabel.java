@@ -52,7 +52,7 @@ record DetailLabel(Detail detail, String text, int start) {
           rule(
               Detail.ASSOCIATES,
               "(?:other )?associated (?:companies|company|entit(?:y|ies)|individuals?|persons?|with)"
-                  + "|(?:relatives/|business )associates?"),
+                  + "|relatives(?:/[a-z ]+)+|business associates?"),
           rule(
               Detail.REMARK,
               "functions?(?: or profession)?|positions?(?:\\(s\\))?|(?:military |political )?rank"

@@ -32,8 +32,11 @@ final class IdentifyingInformation {
   private static final Pattern GOES_ON = Pattern.compile("(?s).*[;,:]\\s*|\\s*");
   private static final Pattern IN_PLACE = Pattern.compile("(?<=\\d{4}) (?:in|at) (?=\\p{Lu})");
   private static final Pattern DOCUMENTS = Pattern.compile("\\.\\s+(?=\\p{Lu})|,\\s+(?=passport)");
+  private static final Pattern DOCUMENTS_OF_BORN =
+      Pattern.compile("(?iU)[;,.]\\s+(?=(?:\\p{L}+ )?passport\\b)");
   private static final Pattern PLACEHOLDER =
-      Pattern.compile("(?iU)\\W*(?:n/?a|n/?d|none|not (?:available|known)|unknown)?\\W*");
+      Pattern.compile(
+          "(?iU)\\W*(?:n/?a|n/?d|does not exist|none|not (?:available|known)|unknown)?\\W*");
 
   private final DesignationBuilder entry;
   private final String mainName;
@@ -119,8 +122,14 @@ final class IdentifyingInformation {
     }
   }
 
-  /* "1971 in Samarra, Iraq" */
-  private void born(String text) {
+  /* "1971 in Samarra, Iraq", "20.5.1966; Passport No 002954347" */
+  private void born(String printed) {
+    Matcher documents = DOCUMENTS_OF_BORN.matcher(printed);
+    boolean documented = documents.find();
+    if (documented) {
+      numbersIn(printed.substring(documents.end()));
+    }
+    String text = documented ? printed.substring(0, documents.start()) : printed;
     Matcher place = IN_PLACE.matcher(text);
     boolean placed = place.find();
     DateText.readAll(placed ? text.substring(0, place.start()) : text, Order.DAY_FIRST)

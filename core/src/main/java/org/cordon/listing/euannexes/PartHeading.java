@@ -1,5 +1,6 @@
 package org.cordon.listing.euannexes;
 
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cordon.listing.DesignationBuilder.Schema;
@@ -40,7 +41,9 @@ record PartHeading(String number, String word, Schema schema) {
               + ")*(?: (?:referred|designated) to? .*)?\\W*");
 
   /// The heading a paragraph is; null where it is none.
-  static @Nullable PartHeading of(Text block) {
+  ///
+  /// @param isPart whether the annex is known to have a part of this number
+  static @Nullable PartHeading of(Text block, Predicate<String> isPart) {
     String text = block.whole();
     if (text.length() > LONGEST) {
       return null;
@@ -48,8 +51,10 @@ record PartHeading(String number, String word, Schema schema) {
     Matcher numbered = NUMBERED.matcher(text);
     if (numbered.matches()) {
       String rest = numbered.group("rest");
-      boolean isHeading = numbered.group("part") != null || saysWhatIsListed(rest);
-      return isHeading ? new PartHeading(latin(numbered.group("number")), "", schema(rest)) : null;
+      String number = latin(numbered.group("number"));
+      boolean isHeading =
+          numbered.group("part") != null || saysWhatIsListed(rest) || isPart.test(number);
+      return isHeading ? new PartHeading(number, "", schema(rest)) : null;
     }
     return PLAIN.matcher(text).matches() ? new PartHeading("", word(text), schema(text)) : null;
   }
@@ -60,7 +65,16 @@ record PartHeading(String number, String word, Schema schema) {
     return greek < 0 ? number : LATIN_CAPITALS.substring(greek, greek + 1);
   }
 
-  static boolean saysWhatIsListed(String text) {
+  /// Whether a paragraph is the heading of a part that follows another: "B. …" after "A".
+  static boolean follows(String number, Text block) {
+    Matcher numbered = NUMBERED.matcher(block.whole());
+    return number.length() == 1
+        && numbered.matches()
+        && numbered.group("number").length() == 1
+        && numbered.group("number").charAt(0) == number.charAt(0) + 1;
+  }
+
+  private static boolean saysWhatIsListed(String text) {
     return PERSONS.matcher(text).find()
         || ENTITIES.matcher(text).find()
         || VESSELS.matcher(text).find();
@@ -83,9 +97,5 @@ record PartHeading(String number, String word, Schema schema) {
       case VESSEL -> "VESSELS";
       case AIRCRAFT, UNSTATED -> "";
     };
-  }
-
-  boolean isRoman() {
-    return number.matches("[IV]+");
   }
 }

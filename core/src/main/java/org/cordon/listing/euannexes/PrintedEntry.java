@@ -73,6 +73,11 @@ final class PrintedEntry {
     return names.stream().anyMatch(name -> !name.isBlank());
   }
 
+  /// Whether nothing is printed but a number: what stood here was deleted.
+  boolean isDeleted() {
+    return information.isEmpty() && reasons.isEmpty() && labeled.isEmpty() && aliases.isEmpty();
+  }
+
   long line() {
     return line;
   }
