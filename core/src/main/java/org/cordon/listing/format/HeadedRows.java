@@ -1,5 +1,6 @@
 package org.cordon.listing.format;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -65,6 +66,11 @@ public final class HeadedRows {
       return column >= 0 && column < cells.size() ? cells.get(column) : "";
     }
 
+    /// Whether the table has this heading, one of those required or mapped.
+    public boolean has(String heading) {
+      return columns.getOrDefault(heading, ABSENT) != ABSENT;
+    }
+
     /// Whether no cell holds anything.
     public boolean isBlank() {
       return cells.stream().allMatch(String::isBlank);
@@ -116,7 +122,8 @@ public final class HeadedRows {
   }
 
   /* A row with fewer cells than the headings is nothing unusual where it isn't the only one: some
-   * programs leave out empty cells at the end. The one last row that is short was cut off. */
+   * programs leave out empty cells at the end. The one last row that is short, with no line end after
+   * it, was cut off. */
   private void readCsv(ReadLimits limits) throws IOException, UnusableListException {
     Charset charset = TextCharset.of(file);
     char separator = CsvSeparator.of(file, charset);
@@ -130,13 +137,23 @@ public final class HeadedRows {
         last = row.origin();
         take(row.cells(), row.origin());
       }
-      if (lastIsShort && shortRows == 1) {
+      if (lastIsShort && shortRows == 1 && !endsWithLine(file)) {
         throw new UnusableListException(
             file.name()
                 + ":"
                 + last.line()
                 + " has fewer cells than any row above it; the file is broken off and refused");
       }
+    }
+  }
+
+  private static boolean endsWithLine(ListFile file) throws IOException {
+    try (InputStream in = new BufferedInputStream(file.open(), 65_536)) {
+      int last = -1;
+      for (int b = in.read(); b >= 0; b = in.read()) {
+        last = b;
+      }
+      return last == '\n' || last == '\r';
     }
   }
 

@@ -27,8 +27,9 @@ final class TextCharset {
           sequences += --awaited == 0 ? 1 : 0;
           continue;
         }
-        strays += awaited > 0 || continues ? 1 : 0;
-        awaited = continues ? 0 : following(b);
+        int following = following(b);
+        strays += awaited > 0 || (b > 0x7F && following == 0) ? 1 : 0;
+        awaited = following;
       }
     }
     return strays > sequences ? WINDOWS : StandardCharsets.UTF_8;

@@ -90,6 +90,10 @@ class HeadedRowsTest {
     read(ListFilesOf.bytes("table.csv", csv.getBytes(Charset.forName("windows-1252"))));
     read(ListFilesOf.bytes("table.csv", csv.getBytes(StandardCharsets.UTF_8)));
     assertThat(rows).containsExactly("1|Société “Exemple”|", "1|Société “Exemple”|");
+    read(
+        ListFilesOf.bytes(
+            "table.csv", "Key,Name (s)\n2,Süd\n".getBytes(Charset.forName("windows-1252"))));
+    assertThat(rows).last().isEqualTo("2|Süd|");
   }
 
   @Test
@@ -99,6 +103,12 @@ class HeadedRowsTest {
         .hasMessage(
             "table.csv:3 has fewer cells than any row above it; the file is broken off and"
                 + " refused");
+  }
+
+  @Test
+  void aShortLastRowThatEndsWithItsLineIsWhole() throws Exception {
+    read("Key,Name (s),Town\n1,Example,Rome\n2,Sample\n");
+    assertThat(rows).containsExactly("1|Example|Rome", "2|Sample|");
   }
 
   @Test
