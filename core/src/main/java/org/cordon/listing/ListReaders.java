@@ -15,6 +15,7 @@ import org.cordon.listing.eufsf.EuFsfReader;
 import org.cordon.listing.ftm.FtmReader;
 import org.cordon.listing.jpmeti.MetiReader;
 import org.cordon.listing.ofac.OfacReader;
+import org.cordon.listing.owncsv.OwnCsvReader;
 import org.cordon.listing.senzing.SenzingReader;
 import org.cordon.listing.targetssimple.TargetsSimpleReader;
 import org.cordon.listing.uk.UkFcdoReader;
@@ -48,7 +49,8 @@ public final class ListReaders {
             new BisDplReader(),
             new FtmReader(),
             new TargetsSimpleReader(),
-            new SenzingReader())) {
+            new SenzingReader(),
+            new OwnCsvReader())) {
       readers.put(reader.publisher(), reader);
     }
     return readers;

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import org.cordon.app.testing.ListingReader;
+import org.cordon.app.feed.Readers;
 import org.cordon.testing.Golden;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,14 +18,24 @@ import tools.jackson.databind.json.JsonMapper;
 /// `cordon screen` from the arguments to the exit code.
 class ScreenCommandTest {
 
+  /* An organization, a vessel with a wrong number beside the right one, and a person whose listing has
+   * ended. */
+  private static final String OWN_LIST =
+      """
+      id,name,aliases,type,birth date,nationality,country,address,inn,imo,passport,program,measure,legal basis,listed on,until
+      E1,ORENDA PRECISION OPTICS,Оренда прецизионная оптика,organization,,,RU,"5 Example Street, Moscow",7707083893 (RU),,,EXAMPLE,Asset freeze; Export ban,Decree 1 of 2020,2020-03-02,
+      V1,EXAMPLE STAR,,vessel,,,,,,9187629; 9187620,,EXAMPLE,Asset freeze,,,
+      P1,Vasyl Vzirets,,person,1957-10-07,UA,,,,,AB1234567 (UA),EXAMPLE,Asset freeze,,2020-03-02,2021-12-31
+      """;
+
   @TempDir private Path folder;
 
   private CordonRun cordon;
 
   @BeforeEach
   void listInForce() throws IOException {
-    cordon = new CordonRun(folder.resolve("home")).with(ListingReader.readers());
-    cordon.run("lists", "import", "own-csv", cordon.file("own.txt", "any"));
+    cordon = new CordonRun(folder.resolve("home")).with(Readers.shipped());
+    cordon.run("lists", "import", "own-csv", cordon.file("own-list.csv", OWN_LIST));
   }
 
   @Test
