@@ -28,6 +28,13 @@ final class NameScorer {
 
   private static final double GLUE_LOSS = 0.97;
 
+  /* Long words that share only an ending ("STMicroelectronics", "AMIRCO ELECTRONICS") must not meet. */
+  private static final double GLUE_FLOOR = 0.88;
+
+  /* Letters from which one misspelled word is enough by itself. Most short words are one slip away from
+   * many others: "Intel" from "INTER" and "NITEL". */
+  private static final double TELLING_LETTERS = 6;
+
   /// Compares two tokens; an index answers from what it has compared before.
   @FunctionalInterface
   interface TokenComparer {
@@ -40,6 +47,10 @@ final class NameScorer {
   /// @param value likeness of the two, the loss for gluing included
   /// @param weight of both units together
   record Pair(Unit left, Unit right, TokenMatch match, double value, double weight) {
+    private Pair withValue(double other) {
+      return new Pair(left, right, match, other, weight);
+    }
+
     private int distance() {
       return Math.abs(left.from() - right.from());
     }
@@ -65,7 +76,7 @@ final class NameScorer {
 
   /// The likeness of two names with all that it is made of.
   NameScore score(NameUnits left, NameUnits right) {
-    List<Pair> met = chosen(meeting(left, right));
+    List<Pair> met = doubted(chosen(meeting(left, right)));
     BitSet leftUsed = new BitSet();
     BitSet rightUsed = new BitSet();
     double matched = 0;
@@ -113,7 +124,8 @@ final class NameScorer {
     }
     boolean glued = a.glued() || b.glued();
     double value = glued ? match.value() * GLUE_LOSS : match.value();
-    boolean enough = value >= settings.tokenFloor() || match.rule() == Rule.INITIAL;
+    double floor = glued ? GLUE_FLOOR : settings.tokenFloor();
+    boolean enough = value >= floor || match.rule() == Rule.INITIAL;
     if (enough && (!glued || isOfLetters(match.rule()))) {
       double weight = left.weight(a, settings) + right.weight(b, settings);
       pairs.add(new Pair(a, b, match, value, weight));
@@ -141,6 +153,31 @@ final class NameScorer {
       }
     }
     return chosen;
+  }
+
+  /* A slip of a short word is little evidence where no other word bears it out. */
+  private static List<Pair> doubted(List<Pair> met) {
+    if (hasTwoTelling(met)) {
+      return met;
+    }
+    return met.stream().map(NameScorer::doubted).toList();
+  }
+
+  private static Pair doubted(Pair pair) {
+    if (!isSlip(pair)) {
+      return pair;
+    }
+    int letters = Math.min(pair.match().left().length(), pair.match().right().length());
+    return pair.withValue(pair.value() * Math.min(1, letters / TELLING_LETTERS));
+  }
+
+  /* Arabic and Hebrew leave vowels out by rule; anywhere else it is a slip. */
+  private static boolean isSlip(Pair pair) {
+    return switch (pair.match().rule()) {
+      case SPELLING, PREFIX -> true;
+      case SKELETON -> !pair.left().token().vowelless() && !pair.right().token().vowelless();
+      case SAME, VARIANT, SENSE, SOUND, INITIAL, NONE -> false;
+    };
   }
 
   private static boolean isFree(BitSet used, Unit unit) {

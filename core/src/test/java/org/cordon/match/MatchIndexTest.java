@@ -51,6 +51,22 @@ class MatchIndexTest {
   }
 
   @Test
+  void slipOfOneShortWordAloneIsNoMatch() {
+    MatchIndex index =
+        MatchIndex.of(
+            List.of(
+                Parties.organization("x/1", "INTER OOO"),
+                Parties.organization("x/2", "ПАО «НиТел»"),
+                Parties.organization("x/3", "INTER TECHNOLOGIES OOO"),
+                Parties.organization("x/4", "Gazprom")),
+            MatchSettings.DEFAULT);
+    assertThat(index.find(Query.ofName("Intel"))).isEmpty();
+    assertThat(index.find(Query.ofName("Gasprom")))
+        .extracting(match -> match.subject().key())
+        .containsExactly("x/4");
+  }
+
+  @Test
   void weakAliasAloneMakesNoMatch() {
     Query alone = Query.ofName("El Toro");
     assertThat(keys(alone)).isEmpty();
