@@ -2,7 +2,6 @@ package org.cordon.match;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,8 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// All names and identifiers of a set of parties, ready to be searched; immutable, and read by any
 /// number of threads at once.
 ///
-/// A new list means a new index: build it, then swap one reference. Building costs some 20 µs a
-/// name; memory is about 1 kB a name.
+/// A new list means a new index: build it, then swap one reference.
 public final class MatchIndex {
 
   /* Every initial can meet a name of at most this weight, besides its own. */
@@ -38,66 +36,37 @@ public final class MatchIndex {
   /// @param party place of its party in the index
   /// @param weight of all its tokens
   /// @param initials how many of its tokens are single letters
-  private record Listed(int party, PartyName name, NameUnits units, double weight, int initials) {}
+  record Listed(int party, PartyName name, NameUnits units, double weight, int initials) {}
 
   private final MatchSettings settings;
   private final List<Subject> subjects;
-  private final List<Listed> names = new ArrayList<>();
-  private final TokenDictionary dictionary = new TokenDictionary();
-  private final IdentifierIndex identifiers = new IdentifierIndex();
-  private final Map<String, Integer> byKey = new HashMap<>();
+  private final List<Listed> names;
+  private final Map<String, Integer> byKey;
+  private final TokenDictionary dictionary;
+  private final IdentifierIndex identifiers;
 
-  private MatchIndex(List<Subject> subjects, MatchSettings settings) {
-    this.subjects = List.copyOf(subjects);
+  MatchIndex(
+      MatchSettings settings,
+      List<Subject> subjects,
+      List<Listed> names,
+      Map<String, Integer> byKey,
+      TokenDictionary dictionary,
+      IdentifierIndex identifiers) {
     this.settings = settings;
-    for (int party = 0; party < subjects.size(); party++) {
-      add(party, subjects.get(party));
-    }
-    dictionary.freeze();
+    this.subjects = List.copyOf(subjects);
+    this.names = List.copyOf(names);
+    this.byKey = Map.copyOf(byKey);
+    this.dictionary = dictionary;
+    this.identifiers = identifiers;
   }
 
   /// The index of these parties.
   ///
   /// @throws IllegalArgumentException if two have the same key
   public static MatchIndex of(List<Subject> subjects, MatchSettings settings) {
-    return new MatchIndex(subjects, settings);
-  }
-
-  private void add(int party, Subject subject) {
-    if (byKey.put(subject.key(), party) != null) {
-      throw new IllegalArgumentException("two parties have the key " + subject.key());
-    }
-    NameType type = nameType(PartyType.of(subject.party()));
-    for (PartyName name : subject.party().names()) {
-      names.add(listed(party, name, NameUnits.of(NameForms.of(name.text(), type))));
-    }
-    for (Identifier identifier : subject.party().facts().identifiers()) {
-      identifiers.add(party, identifier);
-    }
-  }
-
-  private Listed listed(int party, PartyName name, NameUnits units) {
-    List<Unit> shared = new ArrayList<>();
-    int initials = 0;
-    for (Unit unit : units.units()) {
-      shared.add(
-          new Unit(
-              unit.from(),
-              unit.to(),
-              dictionary.add(unit.token(), names.size(), units.weight(unit, settings))));
-      initials += unit.token().text().length() == 1 ? 1 : 0;
-    }
-    NameUnits sharing = new NameUnits(units.tokens(), shared);
-    return new Listed(party, name, sharing, sharing.weight(settings), initials);
-  }
-
-  private static NameType nameType(PartyType type) {
-    return switch (type) {
-      case PERSON -> NameType.PERSON;
-      case ORGANIZATION -> NameType.ORGANIZATION;
-      case VESSEL, AIRCRAFT -> NameType.VESSEL_OR_AIRCRAFT;
-      case UNSTATED -> NameType.UNKNOWN;
-    };
+    MatchIndexBuilder builder = new MatchIndexBuilder(settings);
+    subjects.forEach(subject -> builder.add(MatchIndexBuilder.prepare(subject)));
+    return builder.build();
   }
 
   /// How many parties are in the index.
@@ -136,7 +105,7 @@ public final class MatchIndex {
 
     Meetings(NameUnits asked, TokenDictionary dictionary) {
       for (Unit unit : asked.units()) {
-        List<Met> met = dictionary.meeting(unit.token());
+        List<Met> met = dictionary.meeting(unit);
         IdentityHashMap<NameToken, TokenMatch> byListed = new IdentityHashMap<>();
         met.forEach(one -> byListed.put(one.token(), one.match()));
         lists.put(unit.token(), met);
@@ -160,7 +129,7 @@ public final class MatchIndex {
   private record Best(Listed listed, NameScore score) {}
 
   private void collect(Map<Integer, Best> best, String name, Query query, double least) {
-    NameUnits asked = NameUnits.of(NameForms.of(name, nameType(query.type())));
+    NameUnits asked = NameUnits.of(NameForms.of(name, MatchIndexBuilder.nameType(query.type())));
     Meetings met = new Meetings(asked, dictionary);
     NameScorer scorer = new NameScorer(settings, met::compare);
     for (int candidate : candidates(asked, met, least)) {
@@ -261,7 +230,7 @@ public final class MatchIndex {
   private void weighAll(
       Map<Integer, Best> best, String name, Query query, Predicate<Listed> which) {
     NameScorer scorer = new NameScorer(settings, TokenSimilarity::compare);
-    NameUnits asked = NameUnits.of(NameForms.of(name, nameType(query.type())));
+    NameUnits asked = NameUnits.of(NameForms.of(name, MatchIndexBuilder.nameType(query.type())));
     names.stream()
         .filter(which)
         .forEach(listed -> keepBetter(best, listed, scorer.score(asked, listed.units())));
@@ -273,7 +242,7 @@ public final class MatchIndex {
       return met;
     }
     Listed listed = met.listed();
-    NameType type = nameType(PartyType.of(subjects.get(listed.party()).party()));
+    NameType type = MatchIndexBuilder.nameType(PartyType.of(subjects.get(listed.party()).party()));
     NameUnits printed = NameUnits.of(NameForms.of(listed.name().text(), type));
     NameScorer scorer = new NameScorer(settings, TokenSimilarity::compare);
     return new Best(listed, scorer.score(met.score().left(), printed));
@@ -310,8 +279,8 @@ public final class MatchIndex {
 
   /// The likeness of two names, 0..1, as parties of this type; symmetric.
   public static Proof compare(String left, String right, PartyType type, MatchSettings settings) {
-    NameUnits a = NameUnits.of(NameForms.of(left, nameType(type)));
-    NameUnits b = NameUnits.of(NameForms.of(right, nameType(type)));
+    NameUnits a = NameUnits.of(NameForms.of(left, MatchIndexBuilder.nameType(type)));
+    NameUnits b = NameUnits.of(NameForms.of(right, MatchIndexBuilder.nameType(type)));
     NameScore score = new NameScorer(settings, TokenSimilarity::compare).score(a, b);
     return Proof.of("name", "\"" + left + "\" and \"" + right + "\"", score.value(), score.parts());
   }

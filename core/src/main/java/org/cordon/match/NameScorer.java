@@ -31,6 +31,9 @@ final class NameScorer {
   /* Long words that share only an ending ("STMicroelectronics", "AMIRCO ELECTRONICS") must not meet. */
   private static final double GLUE_FLOOR = 0.88;
 
+  /// Likeness under which a word and two words glued don't meet.
+  static final double LEAST_GLUED = GLUE_FLOOR / GLUE_LOSS - 1e-9;
+
   /* Letters from which one misspelled word is enough by itself. Most short words are one slip away from
    * many others: "Intel" from "INTER" and "NITEL". */
   private static final double TELLING_LETTERS = 6;

@@ -7,10 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.cordon.name.LetterProfile;
+import java.util.stream.IntStream;
+import org.cordon.match.NameUnits.Unit;
+import org.cordon.name.AlikeWords;
 import org.cordon.name.NameToken;
 import org.cordon.name.Rule;
 import org.cordon.name.SearchKeys;
+import org.cordon.name.SpellingProbe;
 import org.cordon.name.TokenMatch;
 import org.cordon.name.TokenSimilarity;
 
@@ -32,23 +35,40 @@ final class TokenDictionary {
   private final List<Double> weights = new ArrayList<>();
   private final Map<String, int[]> byKey = new HashMap<>();
   private final TreeMap<String, int[]> byForm = new TreeMap<>();
-  private LetterProfile[] profiles = new LetterProfile[0];
+  /* The tokens that stand in a name as they are, not only as two words glued. */
+  private final BitSet plain = new BitSet();
+  private final double floor;
+  private final double gluedFloor;
+  private AlikeWords plainWords = AlikeWords.of(List.of(), IntStream.empty());
+  private AlikeWords gluedWords = AlikeWords.of(List.of(), IntStream.empty());
+
+  /// A dictionary without tokens.
+  ///
+  /// @param floor likeness under which two tokens don't meet
+  /// @param gluedFloor the same where one is two words glued
+  TokenDictionary(double floor, double gluedFloor) {
+    this.floor = floor;
+    this.gluedFloor = gluedFloor;
+  }
 
   /// Enters a token of a name and returns the one instance that stands for all equal ones. Names
   /// are entered in order of their number.
   ///
-  /// @param weight of the token in its name
-  NameToken add(NameToken token, int name, double weight) {
-    NameToken plain = token.withoutOriginal();
-    Integer known = ids.putIfAbsent(plain, tokens.size());
+  /// @param weight of the unit in its name
+  NameToken add(Unit unit, int name, double weight) {
+    NameToken token = unit.token().withoutOriginal();
+    Integer known = ids.putIfAbsent(token, tokens.size());
     if (known == null) {
-      tokens.add(plain);
+      tokens.add(token);
       postings.add(new int[1]);
       postingSizes.add(0);
       weights.add(weight);
     }
     int id = known == null ? tokens.size() - 1 : known;
     weights.set(id, Math.max(weights.get(id), weight));
+    if (!unit.glued()) {
+      plain.set(id);
+    }
     post(id, name);
     return tokens.get(id);
   }
@@ -79,8 +99,10 @@ final class TokenDictionary {
       }
       postings.set(id, Arrays.copyOf(postings.get(id), postingSizes.get(id)));
     }
-    profiles =
-        tokens.stream().map(token -> LetterProfile.of(token.text())).toArray(LetterProfile[]::new);
+    List<String> words = tokens.stream().map(NameToken::text).toList();
+    plainWords = AlikeWords.of(words, plain.stream());
+    gluedWords =
+        AlikeWords.of(words, IntStream.range(0, words.size()).filter(id -> !plain.get(id)));
   }
 
   private static int[] joined(int[] a, int[] b) {
@@ -102,20 +124,30 @@ final class TokenDictionary {
   @SuppressWarnings("ArrayRecordComponent") // read once, in a loop that runs for every query
   record Met(NameToken token, TokenMatch match, double weight, int[] names) {}
 
-  /// The listed tokens that meet this one.
-  List<Met> meeting(NameToken asked) {
+  /// The listed tokens that meet this one. Two glued ones never meet.
+  List<Met> meeting(Unit unit) {
     List<Met> found = new ArrayList<>();
-    BitSet candidates = candidates(asked);
+    NameToken asked = unit.token();
+    BitSet candidates = candidates(unit);
+    if (unit.glued()) {
+      candidates.and(plain);
+    }
     for (int id = candidates.nextSetBit(0); id >= 0; id = candidates.nextSetBit(id + 1)) {
       TokenMatch match = TokenSimilarity.compare(asked, tokens.get(id));
-      if (match.rule() != Rule.NONE) {
+      boolean enough = match.value() >= floor(unit, id) || match.rule() == Rule.INITIAL;
+      if (enough && match.rule() != Rule.NONE) {
         found.add(new Met(tokens.get(id), match, weights.get(id), postings.get(id)));
       }
     }
     return found;
   }
 
-  private BitSet candidates(NameToken asked) {
+  private double floor(Unit asked, int id) {
+    return asked.glued() || !plain.get(id) ? gluedFloor : floor;
+  }
+
+  private BitSet candidates(Unit unit) {
+    NameToken asked = unit.token();
     BitSet candidates = new BitSet(tokens.size());
     for (String key : SearchKeys.of(asked)) {
       add(candidates, byKey.getOrDefault(key, new int[0]));
@@ -123,7 +155,7 @@ final class TokenDictionary {
     for (String form : forms(asked)) {
       addSharedBeginning(candidates, form);
     }
-    addAlikeSpelling(candidates, asked.text());
+    addAlikeSpelling(candidates, unit);
     return candidates;
   }
 
@@ -138,12 +170,11 @@ final class TokenDictionary {
     }
   }
 
-  private void addAlikeSpelling(BitSet candidates, String form) {
-    LetterProfile asked = LetterProfile.of(form);
-    for (int i = 0; i < profiles.length; i++) {
-      if (asked.mayMeet(profiles[i])) {
-        candidates.set(i);
-      }
+  private void addAlikeSpelling(BitSet candidates, Unit unit) {
+    SpellingProbe asked = SpellingProbe.of(unit.token().text());
+    plainWords.find(asked, unit.glued() ? gluedFloor : floor, candidates::set);
+    if (!unit.glued()) {
+      gluedWords.find(asked, gluedFloor, candidates::set);
     }
   }
 

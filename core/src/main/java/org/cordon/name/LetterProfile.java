@@ -14,7 +14,7 @@ package org.cordon.name;
 /// @param length letters of the word
 /// @param letters the set of its letters, a bit each
 /// @param pairs the set of its pairs of neighboring letters, ends included, hashed to a bit each
-public record LetterProfile(int length, long letters, long pairs) {
+record LetterProfile(int length, long letters, long pairs) {
 
   private static final int LEAST_LENGTH = 3;
   private static final int LETTERS_AN_EDIT = 2;
@@ -24,12 +24,12 @@ public record LetterProfile(int length, long letters, long pairs) {
   private static final int END = 36;
 
   /// The profile of folded letters `a-z0-9`.
-  public static LetterProfile of(String folded) {
+  static LetterProfile of(String folded) {
     long letters = 0;
     long pairs = 0;
     int before = END;
     for (int i = 0; i < folded.length(); i++) {
-      int letter = Spelling.digit(folded.charAt(i));
+      int letter = AlikeLetters.digit(folded.charAt(i));
       letters |= 1L << letter;
       pairs |= pair(before, letter);
       before = letter;
@@ -45,16 +45,31 @@ public record LetterProfile(int length, long letters, long pairs) {
 
   /// Whether enough letters, and enough pairs of them, are common to both that the words may be
   /// slips of one another. Symmetric.
-  public boolean mayMeet(LetterProfile other) {
-    int edits = mostEdits(Math.max(length, other.length));
-    return Math.min(length, other.length) >= LEAST_LENGTH
-        && Math.abs(length - other.length) <= edits
-        && Long.bitCount(letters ^ other.letters) <= LETTERS_AN_EDIT * edits
-        && Long.bitCount(pairs ^ other.pairs) <= PAIRS_AN_EDIT * edits + PAIRS_FOR_A_SWAP;
+  boolean mayMeet(LetterProfile other) {
+    return mayMeet(length, other.length)
+        && Long.bitCount(letters ^ other.letters) <= mostLetters(length, other.length)
+        && Long.bitCount(pairs ^ other.pairs) <= mostPairs(length, other.length);
+  }
+
+  /// Whether words of these lengths may be slips of one another.
+  static boolean mayMeet(int length, int other) {
+    return Math.min(length, other) >= LEAST_LENGTH
+        && Math.abs(length - other) <= mostEdits(length, other);
+  }
+
+  /// How many letters at most only one of two such words has.
+  static int mostLetters(int length, int other) {
+    return LETTERS_AN_EDIT * mostEdits(length, other);
+  }
+
+  /// How many pairs of letters at most only one of two such words has.
+  static int mostPairs(int length, int other) {
+    return PAIRS_AN_EDIT * mostEdits(length, other) + PAIRS_FOR_A_SWAP;
   }
 
   /* A slip or two, and one more for every five letters; of a short word no more than may change. */
-  private static int mostEdits(int length) {
-    return Math.min((int) (Spelling.MOST_CHANGED * length), 1 + length / LETTERS_A_SLIP);
+  private static int mostEdits(int length, int other) {
+    int longer = Math.max(length, other);
+    return Math.min((int) (SpellingProbe.MOST_CHANGED * longer), 1 + longer / LETTERS_A_SLIP);
   }
 }

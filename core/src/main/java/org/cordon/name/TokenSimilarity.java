@@ -128,7 +128,7 @@ public final class TokenSimilarity {
     if (left.vowelless() != right.vowelless()) {
       return left.vowelless() ? vowelless(left, right, false) : vowelless(right, left, true);
     }
-    double spelling = Spelling.likeness(left.text(), right.text());
+    double spelling = spelling(left.text(), right.text());
     if (spelling > 0 && isKnownName(left) && isKnownName(right)) {
       spelling *= KNOWN_TO_DIFFER;
     }
@@ -142,6 +142,12 @@ public final class TokenSimilarity {
     return haveDroppedVowels(left.text(), right.text())
         ? match(DROPPED_VOWELS, Rule.SKELETON, left, right)
         : none(left, right);
+  }
+
+  private static double spelling(String left, String right) {
+    return LetterProfile.of(left).mayMeet(LetterProfile.of(right))
+        ? SpellingProbe.of(left).likeness(right, 0)
+        : 0;
   }
 
   private static boolean isKnownName(NameToken token) {

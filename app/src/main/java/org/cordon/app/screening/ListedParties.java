@@ -3,14 +3,19 @@ package org.cordon.app.screening;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.cordon.app.feed.ListStore;
 import org.cordon.app.feed.Manifest;
 import org.cordon.app.feed.StoredVersion;
 import org.cordon.app.feed.UnusableStoreException;
+import org.cordon.listing.Designation;
+import org.cordon.match.Match;
+import org.cordon.match.MatchIndex;
+import org.cordon.match.MatchIndexBuilder;
 import org.cordon.match.MatchSettings;
 import org.cordon.match.Query;
 
@@ -18,19 +23,21 @@ import org.cordon.match.Query;
 /// number of threads.
 public final class ListedParties {
 
-  private static final Comparator<Finding> BEST_FIRST =
-      Comparator.comparingDouble((Finding finding) -> finding.match().score())
-          .reversed()
-          .thenComparing(finding -> finding.match().subject().key());
+  /// What is known of a party in the index.
+  private record Listing(Designation designation, Manifest manifest) {}
 
-  private final List<IndexedList> lists;
+  private final List<Manifest> lists;
+  private final Map<String, Listing> listings;
+  private final MatchIndex index;
 
-  private ListedParties(List<IndexedList> lists) {
+  private ListedParties(List<Manifest> lists, Map<String, Listing> listings, MatchIndex index) {
     this.lists = List.copyOf(lists);
+    this.listings = Map.copyOf(listings);
+    this.index = index;
   }
 
-  /// Reads the lists in force and indexes them, one on each core at a time. Cost: seconds for some
-  /// ten thousand designations.
+  /// Reads the lists in force, one on each core at a time, and indexes them together. Cost: seconds
+  /// for some ten thousand designations.
   ///
   /// @param progress is run for each list that is ready
   /// @throws UnusableStoreException if no list is in force, or one is damaged: an answer from the
@@ -43,20 +50,26 @@ public final class ListedParties {
           "no list is in force, so nothing can be screened. Download the lists: cordon lists fetch;"
               + " or import files: cordon lists import un consolidated.xml");
     }
-    List<IndexedList> lists = new ArrayList<>();
+    List<Manifest> lists = new ArrayList<>();
+    Map<String, Listing> listings = new HashMap<>();
+    MatchIndexBuilder builder = new MatchIndexBuilder(settings);
     OrderedWork.runEach(
         versions.iterator(),
-        version -> IndexedList.of(version, settings),
+        PreparedList::of,
         list -> {
-          lists.add(list);
+          lists.add(list.manifest());
+          for (PreparedList.Listed listed : list.designations()) {
+            builder.add(listed.prepared());
+            listings.put(listed.key(), new Listing(listed.designation(), list.manifest()));
+          }
           progress.run();
         });
-    return new ListedParties(lists);
+    return new ListedParties(lists, listings, builder.build());
   }
 
   /// The versions screened against, by publisher.
   public List<Manifest> lists() {
-    return lists.stream().map(IndexedList::manifest).toList();
+    return lists;
   }
 
   /// Screens one party.
@@ -65,12 +78,16 @@ public final class ListedParties {
   /// @param least the score from which candidates below the threshold are given too; the threshold
   ///   itself where none are wanted
   public Screening screen(Query query, LocalDate asOf, double least) {
-    List<Finding> found = new ArrayList<>();
-    lists.forEach(list -> found.addAll(list.find(query, least)));
-    found.sort(BEST_FIRST);
     Map<Boolean, List<Finding>> inForce =
-        found.stream().collect(Collectors.partitioningBy(finding -> finding.isInForce(asOf)));
+        index.find(query, least).stream()
+            .map(this::finding)
+            .collect(Collectors.partitioningBy(finding -> finding.isInForce(asOf)));
     return new Screening(
         inForce.getOrDefault(true, List.of()), inForce.getOrDefault(false, List.of()));
+  }
+
+  private Finding finding(Match match) {
+    Listing listing = Objects.requireNonNull(listings.get(match.subject().key()));
+    return new Finding(match, listing.designation(), listing.manifest());
   }
 }

@@ -1,0 +1,98 @@
+package org.cordon.match;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.cordon.match.MatchIndex.Listed;
+import org.cordon.match.NameUnits.Unit;
+import org.cordon.name.NameForms;
+import org.cordon.name.NameType;
+import org.cordon.party.Identifier;
+import org.cordon.party.PartyName;
+import org.cordon.party.PartyType;
+
+/// Puts a [MatchIndex] together, party by party, in one thread. Most of the work is taking names
+/// apart: [#prepare] does that for one party, in any thread.
+public final class MatchIndexBuilder {
+
+  private final MatchSettings settings;
+  private final List<Subject> subjects = new ArrayList<>();
+  private final List<Listed> names = new ArrayList<>();
+  private final Map<String, Integer> byKey = new HashMap<>();
+  private final IdentifierIndex identifiers = new IdentifierIndex();
+  private final TokenDictionary dictionary;
+
+  /// A builder without parties.
+  public MatchIndexBuilder(MatchSettings settings) {
+    this.settings = settings;
+    dictionary = new TokenDictionary(settings.tokenFloor(), NameScorer.LEAST_GLUED);
+  }
+
+  /// A party whose names are taken apart.
+  public static final class Prepared {
+    private final Subject subject;
+    private final List<NameUnits> names;
+
+    private Prepared(Subject subject, List<NameUnits> names) {
+      this.subject = subject;
+      this.names = names;
+    }
+  }
+
+  /// Takes the names of a party apart; some 20 µs a name.
+  public static Prepared prepare(Subject subject) {
+    NameType type = nameType(PartyType.of(subject.party()));
+    List<NameUnits> names =
+        subject.party().names().stream()
+            .map(name -> NameUnits.of(NameForms.of(name.text(), type)))
+            .toList();
+    return new Prepared(subject, names);
+  }
+
+  /// How names of such parties are read.
+  static NameType nameType(PartyType type) {
+    return switch (type) {
+      case PERSON -> NameType.PERSON;
+      case ORGANIZATION -> NameType.ORGANIZATION;
+      case VESSEL, AIRCRAFT -> NameType.VESSEL_OR_AIRCRAFT;
+      case UNSTATED -> NameType.UNKNOWN;
+    };
+  }
+
+  /// Adds a party.
+  ///
+  /// @throws IllegalArgumentException if one with its key is there
+  public void add(Prepared prepared) {
+    Subject subject = prepared.subject;
+    int party = subjects.size();
+    if (byKey.put(subject.key(), party) != null) {
+      throw new IllegalArgumentException("two parties have the key " + subject.key());
+    }
+    subjects.add(subject);
+    for (int i = 0; i < prepared.names.size(); i++) {
+      addName(party, subject.party().names().get(i), prepared.names.get(i));
+    }
+    for (Identifier identifier : subject.party().facts().identifiers()) {
+      identifiers.add(party, identifier);
+    }
+  }
+
+  private void addName(int party, PartyName name, NameUnits units) {
+    List<Unit> shared = new ArrayList<>();
+    int initials = 0;
+    for (Unit unit : units.units()) {
+      double weight = units.weight(unit, settings);
+      shared.add(new Unit(unit.from(), unit.to(), dictionary.add(unit, names.size(), weight)));
+      initials += unit.token().text().length() == 1 ? 1 : 0;
+    }
+    NameUnits sharing = new NameUnits(units.tokens(), shared);
+    names.add(new Listed(party, name, sharing, sharing.weight(settings), initials));
+  }
+
+  /// The index; nothing can be added after.
+  public MatchIndex build() {
+    dictionary.freeze();
+    return new MatchIndex(settings, subjects, names, byKey, dictionary, identifiers);
+  }
+}
