@@ -213,6 +213,9 @@ final class ActPage {
       EntryText.addTo(last, block.whole());
       return;
     }
+    if (number.isEmpty() && block.isTitle() && section.isEmpty()) {
+      return; // a title that says nothing of the part
+    }
     if (number.isEmpty() && (block.isTitle() || isProse(block.text()))) {
       problem(block.line(), block.whole(), "is no entry; not read");
       return;
@@ -227,29 +230,44 @@ final class ActPage {
   }
 
   private static boolean isProse(String text) {
-    return text.length() > LONGEST_NAME && !EntryText.isLabeled(text);
+    boolean isNote = text.startsWith("(") && text.endsWith(")");
+    return isNote || (text.length() > LONGEST_NAME && !EntryText.isLabeled(text));
   }
 
   private void table(Table table) {
-    for (AnnexTable.Row row : AnnexTable.rows(table.element())) {
+    for (AnnexTable.Row row : table.rows()) {
       List<Headed> header = AnnexColumn.header(row.cells());
       if (header != null) {
-        header(header);
+        header(header, row.line());
       } else if (!row.isEmpty() && listsParties) {
         row(row);
       }
     }
   }
 
-  private void header(List<Headed> header) {
+  private void header(List<Headed> header, long line) {
     boolean ofParties = header.stream().anyMatch(column -> OF_PARTIES.contains(column.holds()));
     if (!showsAnnexes) {
       endSection();
     }
     listsParties |= ofParties;
+    if (listsParties) {
+      header.forEach(column -> reportUnknown(column, line));
+    }
     anyParties |= listsParties;
     hasTable |= listsParties;
     columns = header;
+  }
+
+  private void reportUnknown(Headed column, long line) {
+    if (column.holds() == null) {
+      problems.add(
+          Reason.UNMAPPED,
+          new Origin(file.name(), line, ""),
+          "column",
+          column.heading(),
+          "is no column known here; what it holds is kept in the remarks");
+    }
   }
 
   private void row(AnnexTable.Row row) {
@@ -262,6 +280,8 @@ final class ActPage {
     if (heading != null) {
       startPart(heading);
       hasTable = true;
+    } else if (single.size() == 1 && single.getFirst().endsWith(":")) {
+      hasTable = true; // a lead-in, such as "Vessels with IMO number:"
     } else if (known == null) {
       problem(row.line(), row.cells().toString(), "is a row of a table without headings; not read");
     } else {
@@ -286,7 +306,7 @@ final class ActPage {
   private static void fill(PrintedEntry entry, AnnexTable.Row row, List<Headed> known) {
     for (int i = 0; i < known.size(); i++) {
       AnnexColumn holds = known.get(i).holds();
-      if (holds == null) {
+      if (holds == null || holds == AnnexColumn.REMARK) {
         entry.addUnderHeading(known.get(i).heading(), row.cell(i));
       } else {
         entry.add(holds, row.cell(i));

@@ -19,7 +19,8 @@ enum AnnexColumn {
           + "|(?:listed|designated) on"),
   IMO("IMO (?:ship )?(?:identification )?(?:number|no\\.?)"),
   ADDRESS("address(?:es)?|location|place of registration|city"),
-  COUNTRY("flag(?: state)?|country");
+  COUNTRY("flag(?: state)?|country"),
+  REMARK("designated as economic resources of");
 
   private static final int LONGEST_HEADING = 150;
 

@@ -17,6 +17,9 @@ final class AnnexNames {
   /* Longer texts are no names as annexes print them, and are not taken apart. */
   private static final int LONGEST = 4_000;
 
+  /* "(alias: a) Toto, b) Tata)": list marks that would close the bracket. */
+  private static final Pattern HALF_MARK =
+      Pattern.compile("(?<![\\p{L}\\p{N}(])([a-z])\\)\\s+(?=\\S)");
   private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\(\\s*\\)");
   private static final Pattern DETAILS =
       Pattern.compile(
@@ -60,7 +63,8 @@ final class AnnexNames {
       names.add(new AnnexName(printed, kind));
       return;
     }
-    String text = EMPTY_BRACKETS.matcher(DesignationBuilder.tidy(printed)).replaceAll(" ");
+    String marked = HALF_MARK.matcher(DesignationBuilder.tidy(printed)).replaceAll("($1) ");
+    String text = EMPTY_BRACKETS.matcher(marked).replaceAll(" ");
     for (String part : NameSplit.certain(FOLLOWING.matcher(text).replaceFirst(""))) {
       labeled(withoutDetails(part), kind);
     }

@@ -68,8 +68,7 @@ final class AnnexSection {
   private static Stream<AnnexRow> row(
       PrintedEntry entry, AnnexPart part, Schema ofSection, String file, Problems problems) {
     Origin origin = new Origin(file, entry.line(), "");
-    boolean person = ofSection == Schema.UNSTATED && entry.saysWhatOnlyPersonsHave();
-    Schema schema = person ? Schema.PERSON : ofSection;
+    Schema schema = schema(entry, ofSection);
     AnnexNames names = entry.names(schema);
     if (names.list().isEmpty() && entry.isDeleted()) {
       return Stream.of();
@@ -92,6 +91,15 @@ final class AnnexSection {
             names.list(),
             part.measures(),
             entry.details(names)));
+  }
+
+  /* Among the entities of Regulation (EU) 2017/1509 stand vessels with their numbers. */
+  private static Schema schema(PrintedEntry entry, Schema ofSection) {
+    if (!entry.ship().isEmpty()) {
+      return Schema.VESSEL;
+    }
+    boolean person = ofSection == Schema.UNSTATED && entry.saysWhatOnlyPersonsHave();
+    return person ? Schema.PERSON : ofSection;
   }
 
   private Schema schema() {

@@ -33,8 +33,11 @@ final class BracketedName {
               + "|died|director|governor|head of|leader|minister|when)\\b.*)");
   private static final Pattern OR = Pattern.compile("(?i)^or\\s+");
   private static final Pattern PIECES = Pattern.compile("[;,،]\\s*|\\s+or\\s+|\\s/\\s");
+  /* In a list with semicolons, commas are within names: "ROODSARI, Mohammad; RUDSARI, Mohammad". */
+  private static final Pattern LISTED = Pattern.compile(";\\s*");
   private static final Pattern EDGES = Pattern.compile("^[\\s,;:/)–—-]+|[\\s,;:/(–—-]+$");
-  private static final Pattern QUOTED = Pattern.compile("[‘“\"«]([^‘’“”\"«»]+)[’”\"»]");
+  private static final Pattern QUOTED =
+      Pattern.compile("[‘“\"«']([^‘’“”\"«»']+)[’”\"»']|‘([^‘]+)’");
 
   /* Deeper brackets are no names any more. */
   private static final int DEEPEST = 4;
@@ -140,13 +143,17 @@ final class BracketedName {
     } else if (NO_NAME.matcher(text).matches() || text.chars().noneMatch(Character::isLetter)) {
       keepNumber(text);
     } else if (born.find()) {
-      others.add(
-          new AnnexName(main.getLast().withLast(text.substring(born.end())), NameKind.FORMER));
+      others.add(new AnnexName(bornAs(text.substring(born.end())), NameKind.FORMER));
     } else if (NameSplit.areOfTwoScripts(main.getLast().text(), text) && !isAbbreviation(text)) {
       nested(text, other);
     } else {
       sameScript(text, label != null, other, !after.isBlank());
     }
+  }
+
+  /* "born ZHILKO" replaces the surname, "born Yekaterina Vladimirovna PUTINA" the whole name. */
+  private String bornAs(String name) {
+    return name.indexOf(' ') > 0 ? name : main.getLast().withLast(name);
   }
 
   private NameKind otherKind() {
@@ -184,7 +191,8 @@ final class BracketedName {
       prose.add(text);
       return;
     }
-    for (String piece : List.of(PIECES.split(OR.matcher(text).replaceFirst("")))) {
+    Pattern separator = labeled && text.indexOf(';') > 0 ? LISTED : PIECES;
+    for (String piece : List.of(separator.split(OR.matcher(text).replaceFirst("")))) {
       String spelling = unquoted(piece);
       boolean oneWord = !spelling.isEmpty() && spelling.indexOf(' ') < 0;
       int word = oneWord ? wordLike(spelling, within) : -1;
@@ -242,7 +250,11 @@ final class BracketedName {
   private static String unquoted(String text) {
     String trimmed = EDGES.matcher(text).replaceAll("");
     Matcher quoted = QUOTED.matcher(trimmed);
-    return quoted.matches() ? quoted.group(1).strip() : trimmed;
+    if (!quoted.matches()) {
+      return trimmed;
+    }
+    String inside = quoted.group(1) == null ? quoted.group(2) : quoted.group(1);
+    return inside.strip();
   }
 
   List<String> prose() {

@@ -25,7 +25,9 @@ record DetailLabel(Detail detail, String text, int start) {
           rule(Detail.BIRTHPLACE, "POB|places? of birth|birthplace"),
           rule(Detail.GENDER, "gender|sex"),
           rule(Detail.NATIONALITY, "nationalit(?:y|ies)|citizenships?"),
-          rule(Detail.COUNTRY, "principal place of (?:activity|business)|flag(?: state)?|country"),
+          rule(
+              Detail.COUNTRY,
+              "(?:principal )?place of (?:activity|business)|flag(?: state)?|country"),
           rule(
               Detail.ADDRESS,
               "(?:(?:alternate|business|current|former|home|known|last|legal|office|possible|postal"
@@ -56,7 +58,7 @@ record DetailLabel(Detail detail, String text, int start) {
           rule(
               Detail.REMARK,
               "functions?(?: or profession)?|positions?(?:\\(s\\))?|(?:military |political )?rank"
-                  + "|title|profession|occupation|designation|place of work|date of registration"
+                  + "|directors?|registered agent|title|profession|occupation|designation|place of work|date of registration"
                   + "|(?:type|form) of entity|legal form|business sector|call sign|notes?"
                   + "|(?:father|mother|spouse|wife|husband|brother|sister)[’'´]?s? name"
                   + "|(?:other|additional|further)(?: identifying)? info(?:rmation)?"));

@@ -13,6 +13,8 @@ final class EntryText {
       Pattern.compile(
           "(?i)(?:date of (?:UN )?(?:designation|listing)|(?:listed|designated) on)\\b[^:.]{0,80}:\\s*"
               + "(?<day>[^;()]*?\\d{4})(?:\\s*\\([^()]*\\))?[.;]?");
+  private static final Pattern OTHER_NAMES =
+      Pattern.compile("(?i)\\((?:alias|(?:good quality |low quality )?a\\.?k\\.?a|also known)");
   private static final Pattern NAME_LABEL = Pattern.compile("(?i)^name\\s*:\\s*");
   private static final Pattern NAME_PART = Pattern.compile("(?<!\\S)\\d: ?(?:na\\b\\.?)?");
   private static final Pattern END = Pattern.compile("(?i)(?:[\\s,;.]+|;\\s*and)$");
@@ -23,6 +25,10 @@ final class EntryText {
   /// Adds the text to an entry: the first one its names, further ones information.
   static void addTo(PrintedEntry entry, String printed) {
     String text = withoutListing(entry, printed);
+    if (entry.isNamed() && !entry.isDescribed() && OTHER_NAMES.matcher(text).lookingAt()) {
+      entry.add(AnnexColumn.NAME, List.of(text));
+      return;
+    }
     if (entry.isNamed()) {
       entry.add(AnnexColumn.INFORMATION, nonBlank(text));
       return;
@@ -67,6 +73,11 @@ final class EntryText {
 
   private static long count(String text, char sought) {
     return text.chars().filter(c -> c == sought).count();
+  }
+
+  /// Whether a line starts with a label, other than of names.
+  static boolean startsWithLabel(String text) {
+    return text.indexOf(':') > 0 && endOfNames(text) == 0;
   }
 
   /// Whether a text has labels of an entry.

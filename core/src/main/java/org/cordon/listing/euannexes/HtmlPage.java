@@ -2,6 +2,8 @@ package org.cordon.listing.euannexes;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.cordon.listing.ListFile;
 import org.cordon.listing.ReadLimits;
 import org.cordon.listing.UnusableListException;
@@ -20,12 +22,26 @@ final class HtmlPage {
   /* Pages of EUR-Lex nest 30 elements; what is deeper is read as if it stood at this depth. */
   private static final int MAX_DEPTH = 250;
 
+  /* A page that ends without its end tag was not loaded whole; parsers would not mind. */
+  private static final Pattern END = Pattern.compile("(?i)</html\\s*>");
+  private static final int END_BYTES = 2_000;
+
   private HtmlPage() {}
 
   /// The page, in the charset it names.
   static Document read(ListFile file) throws IOException, UnusableListException {
     Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(MAX_DEPTH);
-    return Jsoup.parse(new ByteArrayInputStream(WholeFile.read(file, LIMITS)), null, "", parser);
+    byte[] bytes = WholeFile.read(file, LIMITS);
+    if (!END.matcher(end(bytes)).find()) {
+      throw new UnusableListException(
+          file.name() + " is broken off: it doesn't end with </html>; the file is refused");
+    }
+    return Jsoup.parse(new ByteArrayInputStream(bytes), null, "", parser);
+  }
+
+  private static String end(byte[] bytes) {
+    int start = Math.max(0, bytes.length - END_BYTES);
+    return new String(bytes, start, bytes.length - start, StandardCharsets.ISO_8859_1);
   }
 
   /// The line an element starts in, from 1; 0 where it stands nowhere in the file.

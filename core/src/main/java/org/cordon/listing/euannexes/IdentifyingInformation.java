@@ -2,6 +2,7 @@ package org.cordon.listing.euannexes;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cordon.geo.Country;
@@ -29,20 +30,29 @@ final class IdentifyingInformation {
 
   private static final String FIELD = "identifying information";
   private static final int LONGEST_LABEL = 100;
-  private static final Pattern GOES_ON = Pattern.compile("(?s).*[;,:]\\s*|\\s*");
+  private static final Pattern GOES_ON = Pattern.compile("(?s).*(?:[;,:]|\\b(?:and|or))\\s*|\\s*");
   private static final Pattern IN_PLACE = Pattern.compile("(?<=\\d{4}) (?:in|at) (?=\\p{Lu})");
   private static final Pattern DOCUMENTS = Pattern.compile("\\.\\s+(?=\\p{Lu})|,\\s+(?=passport)");
   private static final Pattern DOCUMENTS_OF_BORN =
       Pattern.compile("(?iU)[;,.]\\s+(?=(?:\\p{L}+ )?passport\\b)");
+  private static final Pattern DOCUMENT = Pattern.compile("(?iU)(?:\\p{L}+ )?passport\\b");
+  private static final Pattern OF_PERSON = Pattern.compile("(?<!\\d)\\d{12}(?!\\d)");
+
+  /* What a bracket on a line of its own can go on with. */
+  private static final Set<Detail> IN_BRACKETS =
+      Set.of(Detail.BIRTHPLACE, Detail.ADDRESS, Detail.ASSOCIATES, Detail.REMARK);
   private static final Pattern PLACEHOLDER =
       Pattern.compile(
-          "(?iU)\\W*(?:n/?a|n/?d|does not exist|none|not (?:available|known)|unknown)?\\W*");
+          "(?iU)\\W*(?:n/?a|n/?d|does not exist|none|or|year unknown|not (?:available|known)|unknown)?\\W*");
 
   private final DesignationBuilder entry;
   private final String mainName;
   private Detail detail = Detail.REMARK;
+  private Detail beforeLine = Detail.REMARK;
   private String label = "";
   private boolean goesOn;
+  private boolean labeled;
+  private boolean ofAssociates;
   private List<Found> lastNumbers = List.of();
 
   /// @param mainName which a maiden name is a variant of
@@ -58,7 +68,10 @@ final class IdentifyingInformation {
     int start = DetailLabel.bornAtStart(text);
     if (start > 0) {
       set(Detail.BORN, "DOB");
-    } else if (!goesOn) {
+    } else if (DOCUMENT.matcher(text).lookingAt()) {
+      set(Detail.REMARK, "");
+    } else if (!goesOn && !(text.startsWith("(") && IN_BRACKETS.contains(detail))) {
+      beforeLine = detail;
       set(Detail.REMARK, "");
     }
     clauses(text.substring(start));
@@ -66,6 +79,7 @@ final class IdentifyingInformation {
 
   /// Reads a value whose detail is known; labels within it count as well.
   void value(Detail known, String knownLabel, String printed) {
+    ofAssociates = false;
     set(known, knownLabel);
     clauses(DesignationBuilder.tidy(printed));
     goesOn = false;
@@ -84,12 +98,32 @@ final class IdentifyingInformation {
       if (next != null && !isInBrackets(text.substring(start, colon))) {
         clause(text.substring(start, from + next.start()));
         set(next.detail(), next.text());
+        labeled = true;
+        ofAssociates = ofAssociates ? !isOwn(next) : next.detail() == Detail.ASSOCIATES;
         start = colon + 1;
       }
     }
     String last = text.substring(start);
     clause(last);
     goesOn = GOES_ON.matcher(last).matches();
+  }
+
+  /* After "Associated entities: Example Works", numbers and addresses can be theirs. */
+  private static boolean isOwn(DetailLabel label) {
+    return switch (label.detail()) {
+      case BORN, BORN_AND_PLACE, BIRTHPLACE, GENDER, NATIONALITY, NAME, MAIDEN_NAME, REMARK -> true;
+      case COUNTRY, ADDRESS, NUMBER, ISSUER, ASSOCIATES, CONTACT, BOUND -> false;
+    };
+  }
+
+  /* Companies have registers, addresses and tax numbers of 10 digits, persons tax numbers of 12. */
+  private boolean isOfAssociate(String text) {
+    if (!ofAssociates || entry.schema() != Schema.PERSON) {
+      return false;
+    }
+    IdentifierKind kind = detail == Detail.NUMBER ? IdentifierLabel.kind(label) : null;
+    boolean ofCompany = kind != null && Set.of("registration", "tax").contains(kind.exportName());
+    return detail == Detail.ADDRESS || (ofCompany && !OF_PERSON.matcher(text).find());
   }
 
   /* "Associated entity: Example Works (registration number: 1027700000000)": that is not the
@@ -104,10 +138,14 @@ final class IdentifyingInformation {
     if (PLACEHOLDER.matcher(text).matches()) {
       return;
     }
+    if (isOfAssociate(text)) {
+      entry.remark(label + ": " + text);
+      return;
+    }
     switch (detail) {
       case BORN -> born(text);
       case BORN_AND_PLACE -> bornAndPlace(text);
-      case BIRTHPLACE -> entry.birthplace(text);
+      case BIRTHPLACE -> entry.birthplace(text.replaceFirst("\\.$", ""));
       case GENDER -> gender(text);
       case NATIONALITY -> nationality(text);
       case COUNTRY -> PrintedPlaces.country(text, entry);
@@ -204,9 +242,11 @@ final class IdentifyingInformation {
   }
 
   private void maidenName(String text) {
-    NameWords name = new NameWords();
-    name.add(mainName);
-    entry.name(name.withLast(text), NameKind.FORMER);
+    for (String maiden : List.of(text.replaceAll("\\([^()]*\\)", " ").split("\\bor\\b|/"))) {
+      NameWords name = new NameWords();
+      name.add(mainName);
+      entry.name(name.withLast(maiden.strip()), NameKind.FORMER);
+    }
   }
 
   private String associates(String text) {
@@ -215,16 +255,26 @@ final class IdentifyingInformation {
     return others.rest();
   }
 
-  /* A line in another script is the name in that script. */
+  /* A first line in another script is the name in that script. */
   private void remark(String text) {
     String script = Scripts.of(text);
     boolean latin = script == null || script.equals("Latn");
-    if (label.isEmpty() && !latin && text.chars().noneMatch(Character::isDigit)) {
+    if (label.isEmpty() && !labeled && !latin && text.chars().noneMatch(Character::isDigit)) {
       name(text);
+      return;
+    }
+    if (label.isEmpty() && isAddress(text)) {
+      PrintedPlaces.addresses(text, entry);
       return;
     }
     entry.remark(label.isEmpty() ? text : label + ": " + text);
     numbersIn(associates(text));
+  }
+
+  /* Annexes print addresses of organizations and further addresses without a label. */
+  private boolean isAddress(String text) {
+    boolean mayBe = entry.schema() == Schema.ORGANIZATION || beforeLine == Detail.ADDRESS;
+    return mayBe && PrintedPlaces.isAddress(text);
   }
 
   private void numbersIn(String prose) {

@@ -12,6 +12,14 @@ final class NameLines {
   private static final Pattern GOES_ON =
       Pattern.compile(
           "(?iU).*(?:[,/&–-]|\\b(?:and|or|a\\.?k\\.?a\\.?|alias|f\\.?k\\.?a\\.?)[:.]?)");
+  /* An open bracket with a label and at least one whole name: "(a.k.a. Solatsana" */
+  private static final Pattern LISTED_IN_BRACKET =
+      Pattern.compile("(?iU).*\\((?:a\\.?k\\.?a\\b\\.?|alias)[^(]*[^(;,:\\s]");
+  private static final Pattern GIVEN = Pattern.compile("(?U)\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?");
+  private static final Pattern SURNAME = Pattern.compile("(?U)(?:\\p{Lu}\\p{Ll}+ )?\\p{Lu}{2,}");
+
+  /* Given name, patronymic, surname. */
+  private static final int WORDS_OF_NAME = 3;
   private static final Pattern NUMBER = Pattern.compile("^\\(?(\\d{1,4}[a-z]?)[.)]\\s+(?=\\S)");
 
   private final List<String> names = new ArrayList<>();
@@ -31,13 +39,22 @@ final class NameLines {
     }
     String before = names.getLast();
     if (isOpen(before)) {
-      boolean partAlready = before.matches(".*[;,(:]");
-      names.set(names.size() - 1, before + (partAlready ? " " : "; ") + line);
-    } else if (line.startsWith("(") || GOES_ON.matcher(before).matches()) {
+      boolean isNext = LISTED_IN_BRACKET.matcher(before).matches();
+      names.set(names.size() - 1, before + (isNext ? "; " : " ") + line);
+    } else if (line.startsWith("(")
+        || GOES_ON.matcher(before).matches()
+        || isBroken(before, line)) {
       names.set(names.size() - 1, before + " " + line);
     } else {
       names.add(line);
     }
+  }
+
+  /* "Виталий" and "Михайлович МАКРИЦКИЙ": a name that breaks before its surname. */
+  private static boolean isBroken(String before, String line) {
+    return GIVEN.matcher(before).matches()
+        && SURNAME.matcher(line).matches()
+        && List.of((before + " " + line).split(" ")).size() == WORDS_OF_NAME;
   }
 
   private static boolean isOpen(String text) {

@@ -31,6 +31,9 @@ final class NameSplit {
 
   private static final Set<String> MIXED_SCRIPTS = Set.of("Latn", "Cyrl", "Grek");
 
+  /* Given name, patronymic, surname. */
+  private static final int WORDS_OF_NAME = 3;
+
   private NameSplit() {}
 
   /// The parts between list marks and semicolons outside of brackets.
@@ -71,10 +74,27 @@ final class NameSplit {
     List<String> names = new ArrayList<>();
     for (String part : outsideBrackets(text, OR)) {
       for (String name : bySlashes(part)) {
-        names.addAll(byCommas(name, others));
+        byCommas(name, others).forEach(each -> names.addAll(halves(each)));
       }
     }
     return names;
+  }
+
+  /* "Сяргей Пятровіч РУБНІКОВІЧ Сергей Петрович РУБНИКОВИЧ" */
+  private static List<String> halves(String text) {
+    int bracket = text.indexOf('(') < 0 ? text.length() : text.indexOf('(');
+    List<String> words = List.of(text.substring(0, bracket).strip().split("\\s+"));
+    int half = words.size() / 2;
+    boolean twice =
+        words.size() == 2 * WORDS_OF_NAME
+            && words.stream().filter(NameSplit::isCapitals).count() == 2
+            && isCapitals(words.get(half - 1))
+            && isCapitals(words.getLast());
+    return twice
+        ? List.of(
+            String.join(" ", words.subList(0, half)),
+            String.join(" ", words.subList(half, words.size())) + " " + text.substring(bracket))
+        : List.of(text);
   }
 
   private static List<String> bySlashes(String text) {

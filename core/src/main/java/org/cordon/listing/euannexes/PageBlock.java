@@ -1,6 +1,6 @@
 package org.cordon.listing.euannexes;
 
-import org.jsoup.nodes.Element;
+import java.util.List;
 
 /* A paragraph or table of a page, in the order of the page. */
 sealed interface PageBlock {
@@ -15,5 +15,9 @@ sealed interface PageBlock {
     }
   }
 
-  record Table(Element element) implements PageBlock {}
+  record Table(List<AnnexTable.Row> rows) implements PageBlock {
+    public Table {
+      rows = List.copyOf(rows);
+    }
+  }
 }

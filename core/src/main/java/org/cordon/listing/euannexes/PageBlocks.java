@@ -42,9 +42,12 @@ final class PageBlocks implements NodeFilter {
     if (!(node instanceof Element element)) {
       return FilterResult.CONTINUE;
     }
-    if (element.nameIs("table") && isData(element)) {
-      found.add(new PageBlock.Table(element));
-      return FilterResult.SKIP_ENTIRELY;
+    if (element.nameIs("table")) {
+      List<AnnexTable.Row> rows = AnnexTable.rows(element);
+      if (isData(rows)) {
+        found.add(new PageBlock.Table(rows));
+        return FilterResult.SKIP_ENTIRELY;
+      }
     }
     if (element.isBlock() && isInnermost(element)) {
       text(element, CellLines.text(element));
@@ -56,8 +59,7 @@ final class PageBlocks implements NodeFilter {
     return FilterResult.CONTINUE;
   }
 
-  private static boolean isData(Element table) {
-    List<AnnexTable.Row> rows = AnnexTable.rows(table);
+  private static boolean isData(List<AnnexTable.Row> rows) {
     int columns = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
     return columns >= COLUMNS_OF_DATA
         || rows.stream().anyMatch(row -> AnnexColumn.header(row.cells()) != null);

@@ -12,6 +12,7 @@ import org.cordon.party.NameKind;
 /* An entry as a page prints it, cell by cell; it may go on in further rows of its table. */
 final class PrintedEntry {
 
+  private static final Pattern SHIP_ONLY = Pattern.compile("(?:IMO:? ?)?\\d{7}");
   private static final Pattern IMO = Pattern.compile("(?<!\\d)\\d{7}(?!\\d)");
   /* "17.3.2014", "12 March 2022", "26 Feb. 2011", "2011-02-26" */
   private static final Pattern DAY =
@@ -46,7 +47,7 @@ final class PrintedEntry {
   void add(AnnexColumn column, List<String> lines) {
     switch (column) {
       case NUMBER -> number.addAll(lines);
-      case NAME -> names.addAll(lines);
+      case NAME -> lines.forEach(this::addName);
       case ALIAS -> aliases.addAll(lines);
       case INFORMATION -> information.addAll(lines);
       case REASON -> reasons.addAll(lines);
@@ -57,6 +58,18 @@ final class PrintedEntry {
       }
       case ADDRESS -> addLabeled(Detail.ADDRESS, "", lines);
       case COUNTRY -> addLabeled(Detail.COUNTRY, "", lines);
+      case REMARK -> information.addAll(lines);
+    }
+  }
+
+  /* Cells of names can hold a ship's number or labeled information, too. */
+  private void addName(String text) {
+    if (SHIP_ONLY.matcher(text).matches()) {
+      add(AnnexColumn.IMO, List.of(text));
+    } else if (!names.isEmpty() && EntryText.startsWithLabel(text)) {
+      information.add(text);
+    } else {
+      names.add(text);
     }
   }
 
@@ -95,6 +108,10 @@ final class PrintedEntry {
     String printed = number.isEmpty() ? "" : number.getFirst();
     String ofName = names.isEmpty() ? "" : NameLines.number(names.getFirst());
     return printed.isEmpty() ? ofName : printed.replaceAll("^\\((?=[^)]*\\)$)|[.)]+$", "");
+  }
+
+  boolean isDescribed() {
+    return !information.isEmpty();
   }
 
   boolean saysWhatOnlyPersonsHave() {

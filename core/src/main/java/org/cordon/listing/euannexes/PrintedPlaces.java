@@ -21,6 +21,16 @@ final class PrintedPlaces {
   private static final Pattern SEVERAL = Pattern.compile(";\\s*");
   private static final Pattern IN_BRACKET_AT_END = Pattern.compile(".*\\(([^()]*)\\)\\W*");
 
+  private static final int LONGEST_ADDRESS = 250;
+  private static final Pattern PLACE =
+      Pattern.compile(
+          "(?iU)\\d|\\b(?:avenue|ave|block|blvd|boulevard|box|building|district|floor|highway|road|rd"
+              + "|square|st|street|township|zone)\\b");
+  private static final Pattern SENTENCE =
+      Pattern.compile(
+          "(?iU)\\b(?:also|are|been|company|director|established|founded|has|is|known|listed|member"
+              + "|owned|owner|registered|subsidiary|was|which|tel|fax|e-?mail|www)\\b|:|@");
+
   private PrintedPlaces() {}
 
   static void nationalities(String text, DesignationBuilder entry) {
@@ -34,11 +44,19 @@ final class PrintedPlaces {
         known -> entry.countryOf("country", known.country().code()), () -> entry.remark(text));
   }
 
+  /// Whether a line without a label is an address: parts with commas, a number or a word of places.
+  static boolean isAddress(String text) {
+    return text.length() <= LONGEST_ADDRESS
+        && text.indexOf(',') > 0
+        && PLACE.matcher(text).find()
+        && !SENTENCE.matcher(text).find();
+  }
+
   /// Addresses: marked (`(a) …`) or parted by semicolons. A country alone is none.
   static void addresses(String text, DesignationBuilder entry) {
     MARK.splitAsStream(text)
         .flatMap(part -> NameSplit.outsideBrackets(part, SEVERAL).stream())
-        .map(part -> part.replaceAll("^[\\s,]+|[\\s,.]+$", ""))
+        .map(part -> part.replaceAll("^[\\s,]+|(?:[\\s,.]|[\\s,]+(?:and|or))+$", ""))
         .filter(part -> !part.isEmpty())
         .forEach(part -> address(part, entry));
   }
