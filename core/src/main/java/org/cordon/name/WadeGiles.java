@@ -42,7 +42,9 @@ final class WadeGiles {
 
   private WadeGiles() {}
 
-  static String of(String pinyin) {
+  /// @param syllable in pinyin, `v` for ü, which is written u
+  static String of(String syllable) {
+    String pinyin = syllable.replace('v', 'u');
     String irregular = IRREGULAR.get(pinyin);
     if (irregular != null) {
       return irregular;
