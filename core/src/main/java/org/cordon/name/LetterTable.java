@@ -5,8 +5,12 @@ import java.util.Map;
 
 /// The letters of one script and how each way of romanizing writes them.
 ///
-/// Rows of several letters win over those of one. Marks and letters without a row are left out.
+/// Rows of several letters win over those of one. In a row `^` stands for the start of a word and
+/// `$` for its end. Marks and letters without a row are left out.
 final class LetterTable {
+
+  private static final char START = '^';
+  private static final char END = '$';
 
   private final Map<String, String[]> rows = new HashMap<>();
   private final int ways;
@@ -39,9 +43,10 @@ final class LetterTable {
 
   /// The word written in one way.
   ///
-  /// @param word small letters
+  /// @param letters small letters of one word
   /// @param way column of the table, from 0
-  String write(String word, int way) {
+  String write(String letters, int way) {
+    String word = START + letters + END;
     StringBuilder latin = new StringBuilder(word.length() + 4);
     for (int i = 0; i < word.length(); ) {
       int length = lengthAt(word, i);
