@@ -142,7 +142,7 @@ final class Lexicon {
       eastAsianWords.add(spelling);
       written.put(List.of(spelling), entry);
     } else if (OtherScripts.isWrittenIn(spelling)) {
-      written.put(List.of(NameForms.lower(spelling).split(" ", -1)), entry);
+      written.put(words(spelling), entry);
     } else {
       enterWords(spelling, entry);
       if (Cyrillic.isWrittenIn(spelling)) {
@@ -156,7 +156,7 @@ final class Lexicon {
     written.put(words.stream().map(Draft::key).toList(), entry);
     Matcher dotted = LETTERS_WITH_DOTS.matcher(spelling);
     if (dotted.matches()) {
-      written.put(List.of(words.getFirst().text().split("", -1)), entry);
+      written.put(words.getFirst().text().chars().mapToObj(Character::toString).toList(), entry);
     }
   }
 
