@@ -82,8 +82,14 @@ record CleanText(String text, Set<EvasionSign> signs) {
     private static boolean isInvisible(int codePoint) {
       return Character.getType(codePoint) == Character.FORMAT
           || codePoint == 0x034F
-          || codePoint == 0x115F
-          || codePoint == 0x3164;
+          || isHangulFiller(codePoint);
+    }
+
+    private static boolean isHangulFiller(int codePoint) {
+      return switch (codePoint) {
+        case 0x115F, 0x1160, 0x3164, 0xFFA0 -> true;
+        default -> false;
+      };
     }
 
     private static boolean isSpace(int codePoint) {
@@ -105,6 +111,7 @@ record CleanText(String text, Set<EvasionSign> signs) {
 
     private static boolean isEastAsian(int codePoint) {
       return codePoint > 0x2E7F
+          && !isHangulFiller(codePoint)
           && switch (UnicodeScript.of(codePoint)) {
             case HAN, HIRAGANA, KATAKANA, HANGUL -> true;
             default -> false;
