@@ -18,6 +18,7 @@ import org.cordon.listing.ofac.OfacReader;
 import org.cordon.listing.owncsv.OwnCsvReader;
 import org.cordon.listing.senzing.SenzingReader;
 import org.cordon.listing.targetssimple.TargetsSimpleReader;
+import org.cordon.listing.uansdc.NsdcReader;
 import org.cordon.listing.uk.UkFcdoReader;
 import org.cordon.listing.uk.UkOfsiReader;
 import org.cordon.listing.un.UnReader;
@@ -46,6 +47,7 @@ public final class ListReaders {
             new DfatReader(),
             new MetiReader(),
             new MofcomReader(),
+            new NsdcReader(),
             new BisDplReader(),
             new FtmReader(),
             new TargetsSimpleReader(),

@@ -114,6 +114,48 @@ public final class HeadedRows {
     return table.above;
   }
 
+  /// Hands every row below the headings of every sheet of a workbook to `rows`, in order. Sheets
+  /// may have different ones of the mapped headings; one without those required is a problem.
+  ///
+  /// @throws UnusableListException if no sheet has the headings, or the workbook is broken off
+  public static void readSheets(
+      ListFile file, Headings headings, Problems problems, ReadLimits limits, Consumer<Row> rows)
+      throws IOException, UnusableListException {
+    if (!isWorkbook(file)) {
+      read(file, headings, problems, limits, rows);
+      return;
+    }
+    List<HeadedRows> tables = new ArrayList<>();
+    int sheets = Math.max(1, SheetRows.count(file, limits));
+    for (int i = 0; i < sheets; i++) {
+      HeadedRows table = new HeadedRows(sheet(file, i), headings, problems, rows);
+      SheetRows.read(table.file, i, limits, row -> table.take(row.cells(), row.origin()));
+      tables.add(table);
+    }
+    if (tables.stream().allMatch(table -> table.columns.isEmpty())) {
+      tables.getFirst().requireHeadings();
+    }
+    tables.forEach(HeadedRows::reportWithoutHeadings);
+  }
+
+  /* The workbook under a name that tells the sheet, for problems. */
+  private static ListFile sheet(ListFile file, int index) {
+    return index == 0
+        ? file
+        : new ListFile(file.name() + " (sheet " + (index + 1) + ")", file::open);
+  }
+
+  private void reportWithoutHeadings() {
+    if (columns.isEmpty() && !above.isEmpty()) {
+      problems.add(
+          Reason.UNMAPPED,
+          new Origin(file.name(), 0, ""),
+          "sheet",
+          start(above.getFirst()),
+          "is a sheet without the headings of the list; it is passed over");
+    }
+  }
+
   private static boolean isWorkbook(ListFile file) throws IOException {
     try (InputStream in = file.open()) {
       byte[] start = in.readNBytes(2);

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * the workbook's order of sheets, and the sheets' rows. They are read with the same guarded XML
  * reader as all else, which is why no spreadsheet library stands here: none takes our limits. */
 
-/// The rows of the first sheet of a workbook (.xlsx), as text.
+/// The rows of a sheet of a workbook (.xlsx), as text.
 ///
 /// Numbers come as the file holds them (`36526`, days included: see [DateText#spreadsheetDay]); a
 /// cell that is absent is empty. Formulas are never computed; their stored value counts.
@@ -51,25 +52,41 @@ public final class SheetRows {
 
   private SheetRows() {}
 
-  /// Hands every row that has a cell to `rows`, in order.
+  /// Hands every row of the first sheet that has a cell to `rows`, in order.
   ///
   /// @throws UnusableListException if it is no workbook, or over a limit
   public static void read(ListFile file, ReadLimits limits, Consumer<Row> rows)
       throws IOException, UnusableListException {
+    read(file, 0, limits, rows);
+  }
+
+  /// Hands every row of a sheet that has a cell to `rows`, in order.
+  ///
+  /// @param sheet which one, from 0
+  /// @throws UnusableListException if it is no workbook, has no such sheet, or is over a limit
+  public static void read(ListFile file, int sheet, ReadLimits limits, Consumer<Row> rows)
+      throws IOException, UnusableListException {
     try {
-      readSheet(file, limits, rows);
+      readSheet(file, sheet, limits, rows);
     } catch (EOFException | ZipException e) {
-      throw new UnusableListException(
-          file.name() + " is broken off or damaged: " + e.getMessage() + "; the file is refused",
-          e);
+      throw broken(file, e);
     }
   }
 
-  private static void readSheet(ListFile file, ReadLimits limits, Consumer<Row> rows)
+  private static UnusableListException broken(ListFile file, IOException cause) {
+    return new UnusableListException(
+        file.name() + " is broken off or damaged: " + cause.getMessage() + "; the file is refused",
+        cause);
+  }
+
+  private static void readSheet(ListFile file, int sheet, ReadLimits limits, Consumer<Row> rows)
       throws IOException, UnusableListException {
     List<String> strings = sharedStrings(file, limits);
-    String sheet = firstSheet(file, limits);
-    try (XmlRecords xml = part(file, sheet, Set.of("sheetData"), limits)) {
+    List<String> sheets = sheets(file, limits);
+    if (sheet >= sheets.size()) {
+      throw new UnusableListException(file.name() + " is no workbook with a sheet " + (sheet + 1));
+    }
+    try (XmlRecords xml = part(file, sheets.get(sheet), Set.of("sheetData"), limits)) {
       for (XmlElement row = xml.next(); row != null; row = xml.next()) {
         if (row.name().equals("row")) {
           rows.accept(row(file, row, strings));
@@ -104,12 +121,23 @@ public final class SheetRows {
     return Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(escaped.group(1), 16)));
   }
 
-  private static String firstSheet(ListFile file, ReadLimits limits)
+  /// How many sheets the workbook has; 0 if it is none.
+  ///
+  /// @throws UnusableListException if it is broken off
+  public static int count(ListFile file, ReadLimits limits)
       throws IOException, UnusableListException {
+    try {
+      return sheets(file, limits).size();
+    } catch (EOFException | ZipException e) {
+      throw broken(file, e);
+    }
+  }
+
+  private static List<String> sheets(ListFile file, ReadLimits limits) throws IOException {
     return partNames(file, limits).stream()
         .filter(name -> name.startsWith(SHEETS) && name.endsWith(".xml"))
-        .min(java.util.Comparator.comparingInt(String::length).thenComparing(name -> name))
-        .orElseThrow(() -> new UnusableListException(file.name() + " is no workbook with a sheet"));
+        .sorted(Comparator.comparingInt(String::length).thenComparing(name -> name))
+        .toList();
   }
 
   private static Row row(ListFile file, XmlElement row, List<String> strings)

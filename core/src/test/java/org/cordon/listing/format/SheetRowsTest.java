@@ -15,6 +15,7 @@ import org.cordon.listing.ListFile;
 import org.cordon.listing.ReadLimits;
 import org.cordon.listing.UnusableListException;
 import org.cordon.testing.ListFilesOf;
+import org.cordon.testing.Workbooks;
 import org.junit.jupiter.api.Test;
 
 class SheetRowsTest {
@@ -50,6 +51,18 @@ class SheetRowsTest {
         ReadLimits.DEFAULT,
         row -> lines.add(row.origin().line()));
     assertThat(lines).containsExactly(2L, 7L);
+  }
+
+  @Test
+  void everySheetIsReadByItsPlace() throws Exception {
+    ListFile two = Workbooks.of("list.xlsx", "first", "second");
+    assertThat(SheetRows.count(two, ReadLimits.DEFAULT)).isEqualTo(2);
+    List<String> cells = new ArrayList<>();
+    SheetRows.read(two, 1, ReadLimits.DEFAULT, row -> cells.addAll(row.cells()));
+    assertThat(cells).containsExactly("second");
+    assertThatThrownBy(() -> SheetRows.read(two, 2, ReadLimits.DEFAULT, row -> {}))
+        .isInstanceOf(UnusableListException.class)
+        .hasMessage("list.xlsx is no workbook with a sheet 3");
   }
 
   private static List<String> cells(String inline) throws Exception {
