@@ -14,10 +14,10 @@ import org.cordon.party.IdentifierKind;
  * in the rest each number has its label. */
 final class DfatDocuments {
 
-  private static final String WORDS_BEFORE = "(?:[\\p{L}'’-]+ (?:of )?){0,5}?";
+  private static final String WORDS_BEFORE = "(?:[\\p{L}'’-]++ (?:of )?){0,5}?";
   private static final Pattern PASSAGE =
       Pattern.compile(
-          "(?i)(?<![\\p{L}'’])"
+          "(?i)(?<![\\p{L}'’-])"
               + WORDS_BEFORE
               + "(?:(?<passport>passports?\\b)|(?<id>(?:national|personal)"
               + " (?:identification|identifier|identity|ID)\\b|\\bID card|\\bration card))");
@@ -25,7 +25,8 @@ final class DfatDocuments {
   /* The number of an issuing state after a full stop still belongs to the passage. */
   private static final Pattern END =
       Pattern.compile(
-          "(?<!\\b[Nn]os?)(?<!\\b\\p{Lu})\\.\\s*(?=\\p{Lu}[\\p{L}’']+[\\s.:,])(?!\\p{L}+ (?:passport )?number)"
+          "(?<!\\b[Nn]os?)(?<!\\b\\p{Lu})\\.\\s*(?=\\p{Lu}[\\p{L}’']+[\\s.:,])"
+              + "(?!\\p{L}+ (?:passport )?number)"
               + "|\\b(?:Title|Designation|DOB|POB|Nationality(?=\\s*:)|Gender|Address|Listed on"
               + "|Other information|Good quality a|Low quality a|Physical description|Photo)\\b");
 

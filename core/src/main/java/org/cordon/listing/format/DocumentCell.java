@@ -28,7 +28,8 @@ public final class DocumentCell {
               + "|(?:INN|KPP|OGRN|OKPO|SWIFT|TIN|IP|CR)\\s)");
   private static final Pattern NUMBER_LABEL =
       Pattern.compile(
-          "(?<!\\p{Nd} )\\b[Nn](?:o|r|os)\\.?\\s*:?\\s*(?=[\\p{Lu}\\p{Nd}/.-]*\\p{Nd})|\\bnumber(?=\\p{Nd})");
+          "(?<!\\p{Nd} )\\b[Nn](?:o|r|os)\\.?\\s*:?\\s*(?=[\\p{Lu}\\p{Nd}/.-]*\\p{Nd})"
+              + "|\\bnumber(?=\\p{Nd})");
   private static final Pattern BARE =
       Pattern.compile(
           "(?!.*(?:\\.\\s|\\s[-–·/]\\s|\\s\\(\\p{Lu}{2,3}\\)))[^\\p{Ll};,:]*\\p{Nd}[^\\p{Ll};,:]*"
@@ -50,7 +51,8 @@ public final class DocumentCell {
               + MONTH
               + "[ ,-]*\\d{4}\\b|\\b"
               + MONTH
-              + " ?(?:\\d{1,2},? ?)?\\d{4}\\b|(?<![-\\d])\\b\\d{1,2}([./-])\\d{1,2}\\1\\d{2,4}\\b(?![-/])"
+              + " ?(?:\\d{1,2},? ?)?\\d{4}\\b"
+              + "|(?<![-\\d])\\b\\d{1,2}([./-])\\d{1,2}\\1\\d{2,4}\\b(?![-/])"
               + "|\\b(?:19|20)\\d\\d-\\d\\d-\\d\\d\\b|\\b(?:issued|expire[sd]?|end|in|since|of|until)"
               + " (?:end |early |late |mid[ -]?)?(?:19|20)\\d\\d\\b|\\bdate of \\w+\\s?: (?:19|20)\\d\\d\\b"
               + "|\\bas of \\d+\\b|\\b(?:resolution|paragraphs?) \\d+(?: and \\d+)?\\b"

@@ -119,7 +119,8 @@ public final class IdentifierProse {
               IdentifierKind.REGISTRATION,
               "(?<!(?:country|date|place|year) of )"
                   + "(?:business |commercial |company |main |state |trade |unified )*"
-                  + "(?:registration|registry|register)(?: ID)?|\\bC\\.R\\.|government gazette|trade licen[cs]e"
+                  + "(?:registration|registry|register)(?: ID)?|\\bC\\.R\\.|government gazette"
+                  + "|trade licen[cs]e"
                   + "|(?:registered )?company(?: identification)?|organi[sz]ation code|\\bFederal",
               VALUE),
           word(IdentifierKind.DRIVER_LICENSE, "driv(?:er['’]?s|ing) (?:permit|licen[cs]e)", VALUE),
@@ -145,8 +146,8 @@ public final class IdentifierProse {
   /* Words of all labels: most texts hold none of them, and are done with after one look. */
   private static final Pattern ANY_LABEL =
       Pattern.compile(
-          "(?iu)\\bIMO|Maritime|MMSI|call ?sign|SWIFT|\\bBIC|bank identifier|\\bINN|ИНН|OGRN|ОГРН|\\bLEI|legal entity"
-              + "|USCC|credit|\\bUNP|УНП|OKPO|ОКПО|EDRPOU|ЄДРПОУ|KPP|КПП|economic|\\bVAT|fiscal"
+          "(?iu)\\bIMO|Maritime|MMSI|call ?sign|SWIFT|\\bBIC|bank identifier|\\bINN|ИНН|OGRN|ОГРН|\\bLEI"
+              + "|legal entity|USCC|credit|\\bUNP|УНП|OKPO|ОКПО|EDRPOU|ЄДРПОУ|KPP|КПП|economic|\\bVAT|fiscal"
               + "|\\bTIN|tax|employer|regist|company|Federal|gazette|organi[sz]ation code|driv|licen"
               + "|C\\.R\\.|N\\.I\\.F|V\\.A\\.T|military service|birth cert|passport|travel doc|identi"
               + "|residency|social|\\bSSN|tazkira|\\bID\\b");

@@ -14,11 +14,13 @@ final class NsdcAddress {
   private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
   private static final Pattern REMARK =
       Pattern.compile(
-          "(?iu)^(?:(?:постійно )?(?:прожива\\p{L}*|мешкає|зареєстрований)(?: за адресою)?\\s*:?(?: [ув])?"
+          "(?iu)^(?:(?:постійно )?(?:прожива\\p{L}*|мешкає|зареєстрований)(?: за адресою)?"
+              + "\\s*:?(?: [ув])?"
               + "|адреса|місцезнаходження юридичної особи:|громадян\\p{L}+)\\s+"
               + "|,?\\s*тел\\.?\\s*[+\\d].*");
-  private static final Pattern EDGES = Pattern.compile("^[\\s,.;]+|[\\s,;]+$|,(?=\\s*,)");
-  private static final Pattern COUNTRY_AT_END = Pattern.compile(".*\\(([^()]+)\\)");
+  private static final Pattern EDGES =
+      Pattern.compile("^[\\s,.;]+|(?<![\\s,;])[\\s,;]+$|,(?=\\s*,)");
+  private static final Pattern COUNTRY_AT_END = Pattern.compile("^.*\\(([^()]+)\\)");
 
   private static final Pattern TOWN =
       Pattern.compile(" (?:м\\.|місто|район)?\\s?\\p{Lu}?\\p{Ll}*$");
@@ -26,7 +28,7 @@ final class NsdcAddress {
   private NsdcAddress() {}
 
   static void read(String cell, DesignationBuilder entry) {
-    SEVERAL.splitAsStream(cell).forEach(one -> add(one, entry));
+    SEVERAL.splitAsStream(DesignationBuilder.tidy(cell)).forEach(one -> add(one, entry));
   }
 
   private static void add(String printed, DesignationBuilder entry) {

@@ -38,13 +38,12 @@ public final class NsdcReader implements ListReader {
               "Дата закінчення обмеження",
               "Назва ориг.",
               "Назва альт.",
-              BORN, // on the sheet of persons, and so to "Місце проживання"
+              BORN, // on the sheet of persons, with the next four
               "Громадянство",
               "Місце народження",
               "Зайнятість",
               "Місце проживання",
-              "ОКПО/ЄДРПОУ", // on the sheet of organizations, and so to "Місце діяльності
-              // додатково"
+              "ОКПО/ЄДРПОУ", // on the sheet of organizations, with the next three
               "ІПН",
               "Місце діяльності",
               "Місце діяльності додатково",

@@ -13,7 +13,7 @@ final class OrganizationNumbers {
   /* The label, and the number with the letter some countries put before or after it. */
   private static final Pattern IN_CELL =
       Pattern.compile(
-          "(?iu)(?<label>ОДРН|ОГРН|ЄДРПОУ|КПП|REGON|NIP)?\\P{Nd}*?"
+          "(?iu)(?<label>ОДРН|ОГРН|ЄДРПОУ|КПП|REGON|NIP)?\\P{Nd}{0,60}?"
               + "(?<number>(?:[HН][EЕ] ?)?\\d{5,15}(?:(?-i)\\p{Lu}(?!\\p{L}))?)");
 
   private record Rule(IdentifierKind kind, Pattern pattern, String country) {
@@ -43,7 +43,8 @@ final class OrganizationNumbers {
           Rule.of(
               IdentifierKind.REGISTRATION,
               "ОКПО|ЗКПО|ICO|державний бюлетень|реєстраційний (?:номер|код|№)(?: \\(UID\\))?"
-                  + "|номер компанії|номер в торговельному реєстрі|\\(?KRS\\)?|\\(identifiant SIREN\\)|company number|registration(?: ID)?"
+                  + "|номер компанії|номер в торговельному реєстрі|\\(?KRS\\)?|\\(identifiant SIREN\\)"
+                  + "|company number|registration(?: ID)?"
                   + "|ідентифікаційний код юридичної особи|реєстр\\.|KVK|^код|^номер",
               ""),
           Rule.of(IdentifierKind.REGISTRATION, "(?=[HН][EЕ] ?\\d)", ""));

@@ -41,8 +41,8 @@ final class PersonNumbers {
   private static final Pattern SERIES = Pattern.compile("(?iu)сері[їяй]\\s*(\\S+?)\\s*№\\s*");
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?<![\\p{L}\\p{Nd}./+-])(?:(?!РФ)\\p{Lu}{1,3} ?)?\\d[\\p{Lu}\\d]*+(?:(?<!\\d{7})[ -]\\d[\\p{Lu}\\d]*+|(?<=\\d{2}) ?\\p{Lu}{2} \\d+)*+"
-              + "(?![\\p{Ll}./]\\d)");
+          "(?<![\\p{L}\\p{Nd}./+-])(?:(?!РФ)\\p{Lu}{1,3} ?)?\\d[\\p{Lu}\\d]*+"
+              + "(?:(?<!\\d{7})[ -]\\d[\\p{Lu}\\d]*+|(?<=\\d{2}) ?\\p{Lu}{2} \\d+)*+(?![\\p{Ll}./]\\d)");
   private static final int LEAST_DIGITS = 5;
 
   /* Numbers of a company that the person heads stand beside such words. */
@@ -51,7 +51,7 @@ final class PersonNumbers {
 
   private static final Pattern ANY =
       Pattern.compile(
-          "(?iu)[\\s,]*(?<!\\p{L})(?:паспорт|" + TAX_LABEL + "[\\s:–—-]*\\d).*", Pattern.DOTALL);
+          "(?iu)[\\s,]*(?<!\\p{L})(?:пасп|" + TAX_LABEL + "[\\s:–—-]*\\d).*", Pattern.DOTALL);
 
   private PersonNumbers() {}
 
@@ -76,7 +76,7 @@ final class PersonNumbers {
 
   /// The text up to its first number of a document.
   static String without(String prose) {
-    return ANY.matcher(prose).replaceFirst("");
+    return ANY.matcher(DesignationBuilder.tidy(prose)).replaceFirst("");
   }
 
   private static void readTax(String text, DesignationBuilder entry) {
