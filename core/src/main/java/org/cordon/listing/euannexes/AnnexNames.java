@@ -18,13 +18,14 @@ final class AnnexNames {
   private static final int LONGEST = 4_000;
 
   /* "(alias: a) Toto, b) Tata)": list marks that would close the bracket. */
-  private static final Pattern HALF_MARK =
-      Pattern.compile("(?<![\\p{L}\\p{N}(])([a-z])\\)\\s+(?=\\S)");
+  private static final Pattern HALF_MARK = Pattern.compile("(?<=[\\s,;:])([a-z])\\)\\s+(?=\\S)");
   private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\(\\s*\\)");
   private static final Pattern DETAILS =
       Pattern.compile(
           "(?iU)[\\s.;,]*(?<!\\p{L})\\(?(?:date of birth|DOB\\b|place of birth|POB\\b"
-              + "|born (?:on |in |at )?(?:\\d|\\p{Lu}\\p{Ll}+ \\d)|nationality:|passport\\b).*");
+              + "|born (?:on |in |at )?(?:\\d|\\p{Lu}\\p{Ll}+ \\d)|nationality:|passport\\b"
+              + "|(?:national )?identification card\\b|(?:\\p{L}+ )?residency card\\b"
+              + "|(?:father|mother)[’']s name\\b).*");
   private static final Pattern FOLLOWING =
       Pattern.compile("(?i)[\\s,(]*\\b(?:and|including) (?:all |the )*following\\b.*");
   /* EUR-Lex puts "Text of image" where a name is shown as a picture. */
@@ -32,6 +33,9 @@ final class AnnexNames {
       Pattern.compile("(?i)\\W*(?:text of image|so[- ]called)\\W*");
   private static final Pattern BORN_AFTER_DASH =
       Pattern.compile("(?U)\\s+[-–]\\s+born\\s+(\\p{L}[\\p{L}’'-]*)\\s*$");
+
+  private static final Pattern BORN =
+      Pattern.compile("(?U)\\s*(?:born|née?)\\s+(\\p{L}[\\p{L}’'-]*)\\s*");
 
   private final Schema schema;
   private final int depth;
@@ -75,8 +79,18 @@ final class AnnexNames {
     if (!details.find()) {
       return text;
     }
-    prose.add(details.group());
+    prose.add(withoutBrackets(details.group().replaceFirst("^[\\s.;,]+", "")));
     return text.substring(0, details.start());
+  }
+
+  /* "(Date of birth: 22.8.1973; place of birth: Fes (Morocco))" */
+  private static String withoutBrackets(String text) {
+    if (!text.startsWith("(")) {
+      return text;
+    }
+    String inside = text.substring(1).strip();
+    boolean closed = inside.endsWith(")") && !isOutsideBrackets(text, text.length() - 1);
+    return closed ? inside.substring(0, inside.length() - 1) : inside;
   }
 
   /* Cuts at the labels outside of brackets. */
@@ -122,9 +136,25 @@ final class AnnexNames {
     if (NO_NAME.matcher(text).matches()) {
       return;
     }
+    Matcher born = BORN.matcher(text);
+    if (born.matches() && !names.isEmpty()) {
+      names.add(new AnnexName(bornAs(born.group(1)), NameKind.FORMER));
+      return;
+    }
     String bracketed = BORN_AFTER_DASH.matcher(text).replaceFirst(" (born $1)");
     BracketedName name = new BracketedName(bracketed, schema, kind, depth);
     names.addAll(name.names());
     prose.addAll(name.prose());
+  }
+
+  /* The first name in the same script with another surname. */
+  private String bornAs(String surname) {
+    NameWords name = new NameWords();
+    names.stream()
+        .map(AnnexName::text)
+        .filter(text -> !NameSplit.areOfTwoScripts(text, surname))
+        .findFirst()
+        .ifPresent(name::add);
+    return name.withLast(surname);
   }
 }

@@ -153,7 +153,14 @@ final class BracketedName {
 
   /* "born ZHILKO" replaces the surname, "born Yekaterina Vladimirovna PUTINA" the whole name. */
   private String bornAs(String name) {
-    return name.indexOf(' ') > 0 ? name : main.getLast().withLast(name);
+    if (name.indexOf(' ') > 0) {
+      return name;
+    }
+    return main.reversed().stream()
+        .filter(words -> !NameSplit.areOfTwoScripts(words.text(), name))
+        .findFirst()
+        .orElseGet(NameWords::new)
+        .withLast(name);
   }
 
   private NameKind otherKind() {
@@ -214,12 +221,16 @@ final class BracketedName {
   }
 
   private void ofOrganization(String text, boolean labeled, NameKind other) {
+    NameLabel within = NameLabel.find(text, 0);
     if (labeled) {
       NameSplit.outsideBrackets(text, Pattern.compile(";\\s*|\\s+or\\s+"))
           .forEach(
               piece -> NameSplit.listOfOrganizations(piece).forEach(name -> nested(name, other)));
     } else if (OR.matcher(text).find()) {
       main.getLast().vary(main.getLast().size() - 1, OR.matcher(text).replaceFirst(""));
+    } else if (within != null && within.start() > 0) {
+      ofOrganization(text.substring(0, within.start()).replaceAll("[\\s,;]+$", ""), false, other);
+      nested(text.substring(within.end()), within.kindOr(other));
     } else if (NameSplit.STARTS_WITH_FORM.matcher(text).matches()) {
       nested(text, other);
     } else {
@@ -247,8 +258,14 @@ final class BracketedName {
     }
   }
 
+  private static String withoutStrayBracket(String text) {
+    long opened = text.chars().filter(c -> c == '(').count();
+    boolean stray = text.endsWith(")") && opened < text.chars().filter(c -> c == ')').count();
+    return stray ? text.substring(0, text.length() - 1).strip() : text;
+  }
+
   private static String unquoted(String text) {
-    String trimmed = EDGES.matcher(text).replaceAll("");
+    String trimmed = withoutStrayBracket(EDGES.matcher(text).replaceAll(""));
     Matcher quoted = QUOTED.matcher(trimmed);
     if (!quoted.matches()) {
       return trimmed;

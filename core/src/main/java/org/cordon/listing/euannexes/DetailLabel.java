@@ -32,7 +32,7 @@ record DetailLabel(Detail detail, String text, int start) {
               Detail.ADDRESS,
               "(?:(?:alternate|business|current|former|home|known|last|legal|office|possible|postal"
                   + "|previous|registered|suspected|temporary|work) )*"
-                  + "(?:address(?:es)?|address known|location)(?: ?\\([^()]*\\))?"
+                  + "(?:address(?:es)?|address known|address no\\.? ?\\d+|location)(?: ?\\([^()]*\\))?"
                   + "|headquarters|place of (?:registration|residence)"),
           rule(
               Detail.CONTACT,
@@ -58,7 +58,7 @@ record DetailLabel(Detail detail, String text, int start) {
           rule(
               Detail.REMARK,
               "functions?(?: or profession)?|positions?(?:\\(s\\))?|(?:military |political )?rank"
-                  + "|directors?|registered agent|title|profession|occupation|designation|place of work|date of registration"
+                  + "|directors?|registered agent|title|profession|occupation|designation|place of work|date of (?:creation|establishment|incorporation|registration)"
                   + "|(?:type|form) of entity|legal form|business sector|call sign|notes?"
                   + "|(?:father|mother|spouse|wife|husband|brother|sister)[’'´]?s? name"
                   + "|(?:other|additional|further)(?: identifying)? info(?:rmation)?"));

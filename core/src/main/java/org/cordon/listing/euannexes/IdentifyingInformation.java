@@ -35,7 +35,9 @@ final class IdentifyingInformation {
   private static final Pattern DOCUMENTS = Pattern.compile("\\.\\s+(?=\\p{Lu})|,\\s+(?=passport)");
   private static final Pattern DOCUMENTS_OF_BORN =
       Pattern.compile("(?iU)[;,.]\\s+(?=(?:\\p{L}+ )?passport\\b)");
-  private static final Pattern DOCUMENT = Pattern.compile("(?iU)(?:\\p{L}+ )?passport\\b");
+  /* A document, or a label known or not. */
+  private static final Pattern STARTS_ANEW =
+      Pattern.compile("(?iU)(?:\\p{L}+ )?passport\\b|\\p{L}[\\p{L} /()’'-]{2,40}:\\s");
   private static final Pattern OF_PERSON = Pattern.compile("(?<!\\d)\\d{12}(?!\\d)");
 
   /* What a bracket on a line of its own can go on with. */
@@ -68,7 +70,7 @@ final class IdentifyingInformation {
     int start = DetailLabel.bornAtStart(text);
     if (start > 0) {
       set(Detail.BORN, "DOB");
-    } else if (DOCUMENT.matcher(text).lookingAt()) {
+    } else if (STARTS_ANEW.matcher(text).lookingAt()) {
       set(Detail.REMARK, "");
     } else if (!goesOn && !(text.startsWith("(") && IN_BRACKETS.contains(detail))) {
       beforeLine = detail;
@@ -82,6 +84,7 @@ final class IdentifyingInformation {
     ofAssociates = false;
     set(known, knownLabel);
     clauses(DesignationBuilder.tidy(printed));
+    set(Detail.REMARK, "");
     goesOn = false;
   }
 

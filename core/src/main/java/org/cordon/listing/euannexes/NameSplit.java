@@ -174,6 +174,9 @@ final class NameSplit {
     }
     String first = parts.getFirst();
     String second = parts.getLast();
+    if (first.matches("(?U).*\\b\\p{L}")) {
+      return false; // "Machinery J/V Corporation"
+    }
     return areOfTwoScripts(first, second)
         || (wordCount(withoutBrackets(first)) > 1 && wordCount(withoutBrackets(second)) > 1);
   }

@@ -24,8 +24,9 @@ final class PrintedPlaces {
   private static final int LONGEST_ADDRESS = 250;
   private static final Pattern PLACE =
       Pattern.compile(
-          "(?iU)\\d|\\b(?:avenue|ave|block|blvd|boulevard|box|building|district|floor|highway|road|rd"
+          "(?iU)\\b(?:avenue|ave|block|blvd|boulevard|box|building|district|floor|highway|road|rd"
               + "|square|st|street|township|zone)\\b");
+  private static final Pattern HAS_DIGIT = Pattern.compile("\\d");
   private static final Pattern SENTENCE =
       Pattern.compile(
           "(?iU)\\b(?:also|are|been|company|director|established|founded|has|is|known|listed|member"
@@ -44,12 +45,15 @@ final class PrintedPlaces {
         known -> entry.countryOf("country", known.country().code()), () -> entry.remark(text));
   }
 
-  /// Whether a line without a label is an address: parts with commas, a number or a word of places.
+  /// Whether a line without a label is an address: parts with commas, among them words of places, a
+  /// number or a country, or several words of places.
   static boolean isAddress(String text) {
-    return text.length() <= LONGEST_ADDRESS
-        && text.indexOf(',') > 0
-        && PLACE.matcher(text).find()
-        && !SENTENCE.matcher(text).find();
+    if (text.length() > LONGEST_ADDRESS || SENTENCE.matcher(text).find()) {
+      return false;
+    }
+    long words = PLACE.matcher(text).results().count();
+    boolean placed = words > 0 || HAS_DIGIT.matcher(text).find() || countryOf(text).isPresent();
+    return words > 1 || (text.indexOf(',') > 0 && placed);
   }
 
   /// Addresses: marked (`(a) …`) or parted by semicolons. A country alone is none.
