@@ -37,7 +37,7 @@ final class IdentifyingInformation {
       Pattern.compile("(?iU)[;,.]\\s+(?=(?:\\p{L}+ )?passport\\b)");
   /* A document, or a label known or not. */
   private static final Pattern STARTS_ANEW =
-      Pattern.compile("(?iU)(?:\\p{L}+ )?passport\\b|\\p{L}[\\p{L} /()’'-]{2,40}:\\s");
+      Pattern.compile("(?iU:(?:\\p{L}+ )?passport\\b)|(?U)\\p{Lu}[\\p{L} /()’'-]{2,40}:\\s");
   private static final Pattern OF_PERSON = Pattern.compile("(?<!\\d)\\d{12}(?!\\d)");
 
   /* What a bracket on a line of its own can go on with. */
