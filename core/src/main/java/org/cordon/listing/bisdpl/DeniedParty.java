@@ -29,7 +29,7 @@ record DeniedParty(String name, String address, @Nullable String country) {
               + "|GMBH|AG|KG|BV|NV|BVBA|FZE|FZC|FZCO|FZLLC|JSC|PJSC|OJSC|CJSC|OOO|PAO|AO|ZAO|OAO");
 
   /* Outside of brackets. */
-  private static final Pattern COMMA = Pattern.compile(",(?![^()]*\\))");
+  private static final Pattern COMMA = Pattern.compile(",(?![^()]{0,200}\\))");
 
   private static final Pattern STATE = Pattern.compile("(?:[A-Z]{2})?");
   private static final Pattern COUNTRY = Pattern.compile("(?:[A-Z]{2,3})?");

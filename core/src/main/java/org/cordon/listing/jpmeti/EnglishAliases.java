@@ -40,12 +40,12 @@ record EnglishAliases(String name, List<String> aliases, int stated) {
   /* Blanks and a full stop are missing here and there. */
   private static final Pattern ALIASES =
       Pattern.compile(
-          "(?s)(?<name>.*?)[,\\s]*(?:a\\.k\\.a\\.?)?[,\\s]*(?:the)?\\s*follow(?:ing)?\\s*(?<count>"
+          "(?s)(?<name>.*?)[,\\s]{0,3}(?:a\\.k\\.a\\.?)?[,\\s]{0,3}(?:the)?\\s?follow(?:ing)?\\s?(?<count>"
               + String.join("|", NUMBERS.reversed())
-              + ")\\s*alias(?:es)?\\s*:(?<aliases>.*)");
+              + ")\\s?alias(?:es)?\\s?:(?<aliases>.*)");
   private static final Pattern NEXT =
       Pattern.compile("(?:^|\\n|(?<=[;；:])|(?<=;\\s?and)|(?<= and))\\s*[-—–]\\s*");
-  private static final Pattern LIST_MARK = Pattern.compile("[;；,\\s]+(?:and)?[,\\s]*$");
+  private static final Pattern LIST_MARK = Pattern.compile("[;；,\\s]{1,3}(?:and)?[,\\s]{0,3}$");
   private static final Pattern ENDS_IN_ABBREVIATION =
       Pattern.compile("(?:.*\\b(?:Co|Corp|Inc|L[Tt][Dd]|St[iİı]|Șt[iİ])|.*\\b\\p{L}\\.\\p{L})\\.$");
 

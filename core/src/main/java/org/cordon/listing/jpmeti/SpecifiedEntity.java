@@ -38,6 +38,9 @@ final class SpecifiedEntity {
   private static final Pattern PLACE_WITH_POSTAL_CODE =
       Pattern.compile("[\\d\\s-]*(\\D+?)[\\d\\s-]*");
 
+  /* Characters of a country's name with a postal code. */
+  private static final int LONGEST_PLACE = 60;
+
   private SpecifiedEntity() {}
 
   /// Whether the text of an entity goes on to its addresses.
@@ -116,7 +119,8 @@ final class SpecifiedEntity {
     List<String> last = parts.subList(Math.max(0, parts.size() - 3), parts.size());
     for (String part : last.reversed()) {
       Matcher place = PLACE_WITH_POSTAL_CODE.matcher(part.strip());
-      Country country = place.matches() ? CountryInText.whole(place.group(1)) : null;
+      boolean isPlace = part.length() <= LONGEST_PLACE;
+      Country country = isPlace && place.matches() ? CountryInText.whole(place.group(1)) : null;
       if (country != null) {
         return country;
       }

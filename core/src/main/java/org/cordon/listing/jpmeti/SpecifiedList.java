@@ -130,8 +130,13 @@ record SpecifiedList(String title, String act, @Nullable String day, List<Entry>
   private static void close(List<Entry> entries, String text, int start, int end) {
     if (!entries.isEmpty()) {
       Origin origin = entries.removeLast().origin();
-      entries.add(new Entry(origin, text.substring(start, end)));
+      entries.add(new Entry(origin, compact(text.substring(start, end))));
     }
+  }
+
+  /* Runs of blanks made one, blank lines left out. */
+  private static String compact(String text) {
+    return text.replaceAll("[ \\t　]+", " ").replaceAll(" ?\n[ \n]*", "\n");
   }
 
   private static void reportMissing(Origin origin, int last, int number, Problems problems) {

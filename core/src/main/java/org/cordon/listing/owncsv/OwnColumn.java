@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cordon.listing.DesignationBuilder;
 import org.cordon.listing.format.HeadedRows.Headings;
 import org.cordon.listing.format.HeadedRows.Row;
 import org.cordon.party.IdentifierKind;
@@ -85,7 +86,7 @@ record OwnColumn(List<String> headings) {
   /// What stands in the row under the column's headings; several cells joined by `; `.
   String in(Row row) {
     return headings.stream()
-        .map(heading -> row.get(heading).strip())
+        .map(heading -> DesignationBuilder.tidy(row.get(heading)))
         .filter(cell -> !cell.isEmpty())
         .collect(Collectors.joining("; "));
   }
@@ -97,7 +98,7 @@ record OwnColumn(List<String> headings) {
 
   static List<String> values(String cell) {
     return Arrays.stream(cell.split(";", -1))
-        .map(String::strip)
+        .map(DesignationBuilder::tidy)
         .filter(value -> !value.isEmpty())
         .toList();
   }

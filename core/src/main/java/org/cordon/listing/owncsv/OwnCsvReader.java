@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.cordon.listing.DesignationBuilder;
 import org.cordon.listing.Designations;
 import org.cordon.listing.ListFile;
@@ -42,7 +43,7 @@ public final class OwnCsvReader implements ListReader {
     for (ListFile file : files) {
       reading.read(file);
     }
-    return reading.result();
+    return reading.result(files.stream().map(ListFile::name).collect(Collectors.joining(", ")));
   }
 
   private record Known(String name, DesignationBuilder entry) {}
@@ -101,7 +102,7 @@ public final class OwnCsvReader implements ListReader {
     }
 
     private static String id(HeadedRows.Row row, String name) {
-      String id = DesignationBuilder.tidy(OwnColumn.ID.in(row));
+      String id = OwnColumn.ID.in(row);
       return id.isEmpty()
           ? ContentKey.of(
               name, OwnColumn.TYPE.in(row), OwnColumn.BIRTH_DATE.in(row), OwnColumn.COUNTRY.in(row))
@@ -112,10 +113,10 @@ public final class OwnCsvReader implements ListReader {
       problems.add(Reason.DUPLICATE, row.origin().entry(id), "id", id, consequence);
     }
 
-    ReadResult result() throws UnusableListException {
+    ReadResult result(String source) throws UnusableListException {
       Designations designations = new Designations();
       entries.values().forEach(known -> designations.add(known.entry()));
-      return new ReadResult(null, designations.require(publisher()), problems.list());
+      return new ReadResult(null, designations.require(source), problems.list());
     }
   }
 }

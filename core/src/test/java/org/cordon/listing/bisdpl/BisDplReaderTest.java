@@ -17,6 +17,7 @@ import org.cordon.testing.GivenData;
 import org.cordon.testing.ListFilesOf;
 import org.cordon.testing.Readings;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /// The Denied Persons List in both layouts, on fixtures of our own in `fixtures/bis-dpl`, and a
 /// real version of the older one.
@@ -130,6 +131,15 @@ class BisDplReaderTest {
     assertThatThrownBy(() -> new BisDplReader().read(List.of(ListFilesOf.text("dpl.txt", text))))
         .isInstanceOf(UnusableListException.class)
         .hasMessageContaining(message);
+  }
+
+  @Test
+  @Timeout(10)
+  void aCellOfCommasTakesNoTime() {
+    String cell = "A" + ",".repeat(200_000) + " (B";
+    ReadResult result =
+        read("Name_and_Address,Effective_Date,Expiration_Date\n\"" + cell + "\",1/2/2024,\n");
+    assertThat(names(result.designations().getFirst())).containsExactly("PRIMARY A");
   }
 
   @Test

@@ -20,6 +20,7 @@ import org.cordon.testing.GivenData;
 import org.cordon.testing.ListFilesOf;
 import org.cordon.testing.Readings;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /// Lists of specified entities as the text of their PDFs: a fixture of our own,
 /// `fixtures/jp-meti/specified-entities.txt`, with all that page breaks do to such a text, and the
@@ -158,6 +159,20 @@ class SpecifiedEntitiesTest {
     assertThat(entity(7).entryId()).isNotEqualTo(entity(1).entryId());
   }
 
+  /// Texts that make careless patterns go back and forth for hours.
+  @Test
+  @Timeout(10)
+  void longRunsOfBlanksAndCommasTakeNoTime() {
+    for (String filler : List.of(" ", "\u3000", "\n", ", ", "; ", "-", "and ", "(", "1 ")) {
+      String run = filler.repeat(15_000 / filler.length());
+      assertThat(
+              read(TEXT.replace("Example Shipyard", "Example " + run + "Shipyard")).designations())
+          .isNotEmpty();
+      assertThat(read(TEXT.replace("Sample Emb.", "Sample " + run + "Emb.")).designations())
+          .isNotEmpty();
+    }
+  }
+
   @Test
   void bytesThatAreNoTextAreAProblem() throws Exception {
     byte[] bytes = TEXT.getBytes(StandardCharsets.UTF_8);
@@ -182,6 +197,7 @@ class SpecifiedEntitiesTest {
     assertRefused(TEXT.substring(0, TEXT.lastIndexOf("所在地")), "list.txt:34 ends with an entity");
     assertRefused(TEXT.substring(0, TEXT.indexOf("１ 株式")), "holds no numbered entity");
     assertRefused(TEXT + "a1 ".repeat(100_000), "holds an entity of");
+    assertRefused("見本国の特定団体一覧", "list.txt holds no entry");
     assertRefused("○ 見本の団体\n1 見本\n", "list.txt");
     assertRefused(GivenData.fixtureText("un/consolidated.xml"), "list.txt");
   }

@@ -21,6 +21,7 @@ import org.cordon.testing.GivenData;
 import org.cordon.testing.ListFilesOf;
 import org.cordon.testing.Readings;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /// Lists of one's own: the one that `docs/own-list.md` shows, `fixtures/own-csv/own-list.csv`, and
 /// what people make of it.
@@ -178,13 +179,25 @@ class OwnCsvReaderTest {
   }
 
   @Test
+  @Timeout(10)
+  void longRunsOfBlanksAndBracketsTakeNoTime() {
+    for (String filler : List.of(" ", "(", "a ", "=")) {
+      String run = "a" + filler.repeat(400_000 / filler.length()) + "b";
+      assertThat(
+              read("name,identifier,address\nExample,\"" + run + "\",\"" + run + "\"\n")
+                  .designations())
+          .hasSize(1);
+    }
+  }
+
+  @Test
   void foreignBrokenOffAndEmptyFilesAreRefused() {
     assertRefused(GivenData.fixtureText("un/consolidated.xml"), "no row has the headings [name]");
     assertRefused(GivenData.fixtureText("csl/consolidated.csv"), "are unknown than known here");
     assertRefused(GivenData.fixtureText("bis-dpl/dpl.txt"), "are unknown than known here");
     assertRefused("id,name,country\n1,Example,RU\n2,Sam", "is broken off");
     assertRefused("id,name\n1,\"Example", "can't be read as CSV");
-    assertRefused("id,name\n", "holds no entry");
+    assertRefused("id,name\n", "own-list.csv holds no entry");
     assertRefused("", "it is empty");
   }
 
