@@ -1,0 +1,165 @@
+package org.cordon.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.cordon.party.Identifier;
+import org.cordon.party.IdentifierKind;
+import org.cordon.party.PartyType;
+import org.cordon.testing.Gen;
+import org.junit.jupiter.api.Test;
+
+class MatchIndexSearchTest {
+
+  private static final List<Subject> SUBJECTS =
+      List.of(
+          Parties.organization("b", "Zork Blarg"),
+          Parties.organization("a", "Zork Blarg LLC", "Zork Blarg"),
+          Parties.organization("c", "Zork Blarg Quux"),
+          Parties.organization("d", "Zork"),
+          Parties.person("e", "", "Ivan Zork", "Fnord Wumpf"),
+          Parties.vessel("f", Identifier.of(IdentifierKind.IMO, "9187629"), "MV Zork 1"),
+          Parties.organization("g", "Zorkblarg Trading"),
+          Parties.organization("h", "Inst. Zrkblrg 28"));
+  private static final MatchIndex INDEX = MatchIndex.of(SUBJECTS, MatchSettings.DEFAULT);
+
+  private static List<String> keys(List<Match> matches) {
+    return matches.stream().map(match -> match.subject().key()).toList();
+  }
+
+  @Test
+  void theBestComesFirstAndEqualScoresByKey() {
+    assertThat(keys(INDEX.find(Query.ofName("Zork Blarg"))))
+        .startsWith("a", "b", "c")
+        .doesNotContain("d", "e");
+  }
+
+  @Test
+  void eachPartyIsFoundOnceByItsBestName() {
+    Match match = INDEX.find(Query.ofName("Zork Blarg")).getFirst();
+    assertThat(match.matchedName().text()).isEqualTo("Zork Blarg");
+    assertThat(match.score()).isEqualTo(1);
+  }
+
+  @Test
+  void aLowerLeastGivesCandidatesThatAreNoMatch() {
+    List<Match> candidates = INDEX.find(Query.ofName("Zork Blarg"), 0.6);
+    assertThat(keys(candidates)).contains("d");
+    assertThat(candidates).filteredOn(match -> match.score() < 0.8).noneMatch(Match::reached);
+    assertThat(candidates).filteredOn(match -> match.score() >= 0.8).allMatch(Match::reached);
+  }
+
+  @Test
+  void theBestOfSeveralNamesAskedForCounts() {
+    Query query =
+        new Query(
+            List.of("Nobody Here", "Fnord Wumpf"),
+            PartyType.PERSON,
+            List.of(),
+            List.of(),
+            List.of(),
+            null);
+    assertThat(INDEX.find(query))
+        .singleElement()
+        .satisfies(match -> {
+          assertThat(match.subject().key()).isEqualTo("e");
+          assertThat(match.score()).isEqualTo(1);
+          assertThat(match.matchedName().text()).isEqualTo("Fnord Wumpf");
+        });
+  }
+
+  @Test
+  void anIdentifierAloneFindsItsParty() {
+    Query query =
+        new Query(
+            List.of(),
+            PartyType.VESSEL,
+            List.of(),
+            List.of(),
+            List.of(Identifier.of(IdentifierKind.IMO, "9187629")),
+            null);
+    assertThat(INDEX.find(query))
+        .singleElement()
+        .satisfies(match -> assertThat(match.score()).isCloseTo(0.95, within(1e-9)));
+  }
+
+  @Test
+  void whoHasTheIdentifierComesBeforeWhoHasTheName() {
+    Query query =
+        Query.ofName("Zork Blarg").withIdentifier(Identifier.of(IdentifierKind.IMO, "9187629"));
+    assertThat(keys(INDEX.find(query))).contains("a", "f");
+  }
+
+  @Test
+  void aNameWithoutLettersFindsNothing() {
+    assertThat(INDEX.find(Query.ofName("–"))).isEmpty();
+    assertThat(INDEX.find(Query.ofName("Of the GmbH"))).isEmpty();
+  }
+
+  @Test
+  void theIndexKnowsItsSize() {
+    assertThat(INDEX.size()).isEqualTo(8);
+    assertThat(MatchIndex.of(List.of(), MatchSettings.DEFAULT).find(Query.ofName("x"))).isEmpty();
+  }
+
+  @Test
+  void theIndexFindsWhatAScanFinds() {
+    Gen<String> names =
+        Gen.lists(
+                Gen.oneOf(
+                    List.of(
+                        "Zork",
+                        "Blarg",
+                        "Zorkblarg",
+                        "Zurk",
+                        "Quux",
+                        "Ivan",
+                        "I.",
+                        "LLC",
+                        "28",
+                        "Institute",
+                        "Trading",
+                        "MV",
+                        "1",
+                        "I",
+                        "Fnord",
+                        "Zork-",
+                        "Blorg",
+                        "Zor",
+                        "Zrk",
+                        "Quu",
+                        "Vanya")),
+                4)
+            .map(words -> words.isEmpty() ? "Zork" : String.join(" ", words));
+    Gen.forAll(
+        names,
+        Gen.oneOf(List.of(PartyType.values())),
+        (name, type) -> {
+          Query query = Query.ofName(name).withType(type);
+          assertThat(described(INDEX.find(query, 0.7)))
+              .isEqualTo(described(INDEX.scan(query, 0.7)));
+        });
+  }
+
+  private static List<String> described(List<Match> matches) {
+    return matches.stream()
+        .map(match -> match.subject().key() + " " + match.matchedName() + " " + match.score())
+        .toList();
+  }
+
+  @Test
+  void anExplanationIsTheMatchItself() {
+    Query query = Query.ofName("Zork Blarg");
+    for (Match match : INDEX.find(query)) {
+      assertThat(INDEX.explain(query, match.subject().key())).contains(match);
+    }
+  }
+
+  @Test
+  void vesselsAreReadAsVessels() {
+    assertThat(INDEX.find(Query.ofName("Zork I").withType(PartyType.VESSEL)))
+        .first()
+        .satisfies(match -> assertThat(match.subject().key()).isEqualTo("f"));
+  }
+}
