@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import org.cordon.party.Identifier;
 import org.cordon.party.IdentifierKind;
+import org.cordon.party.PartialDate;
 import org.cordon.party.PartyType;
 import org.cordon.testing.Gen;
 import org.junit.jupiter.api.Test;
@@ -21,8 +22,15 @@ class MatchIndexSearchTest {
           Parties.person("e", "", "Ivan Zork", "Fnord Wumpf"),
           Parties.vessel("f", Identifier.of(IdentifierKind.IMO, "9187629"), "MV Zork 1"),
           Parties.organization("g", "Zorkblarg Trading"),
-          Parties.organization("h", "Inst. Zrkblrg 28"));
-  private static final MatchIndex INDEX = MatchIndex.of(SUBJECTS, MatchSettings.DEFAULT);
+          Parties.organization("h", "Inst. Zrkblrg 28"),
+          Parties.organization("i", "Metallurgichesky"),
+          Parties.organization("j", "Metallur"),
+          Parties.organization("k", "Ros"),
+          Parties.person("l", "1962", "Quiz Glum Fnord Wumpf J."),
+          Parties.person("m", "", "J. Quark"));
+
+  /* Built for each test, so that what is tested is the building as well. */
+  private final MatchIndex index = MatchIndex.of(SUBJECTS, MatchSettings.DEFAULT);
 
   private static List<String> keys(List<Match> matches) {
     return matches.stream().map(match -> match.subject().key()).toList();
@@ -30,24 +38,59 @@ class MatchIndexSearchTest {
 
   @Test
   void theBestComesFirstAndEqualScoresByKey() {
-    assertThat(keys(INDEX.find(Query.ofName("Zork Blarg"))))
+    assertThat(keys(index.find(Query.ofName("Zork Blarg"))))
         .startsWith("a", "b", "c")
         .doesNotContain("d", "e");
   }
 
   @Test
   void eachPartyIsFoundOnceByItsBestName() {
-    Match match = INDEX.find(Query.ofName("Zork Blarg")).getFirst();
+    Match match = index.find(Query.ofName("Zork Blarg")).getFirst();
     assertThat(match.matchedName().text()).isEqualTo("Zork Blarg");
     assertThat(match.score()).isEqualTo(1);
   }
 
   @Test
   void aLowerLeastGivesCandidatesThatAreNoMatch() {
-    List<Match> candidates = INDEX.find(Query.ofName("Zork Blarg"), 0.6);
+    List<Match> candidates = index.find(Query.ofName("Zork Blarg"), 0.6);
     assertThat(keys(candidates)).contains("d");
     assertThat(candidates).filteredOn(match -> match.score() < 0.8).noneMatch(Match::reached);
     assertThat(candidates).filteredOn(match -> match.score() >= 0.8).allMatch(Match::reached);
+  }
+
+  @Test
+  void theLeastScoreItselfIsEnough() {
+    assertThat(keys(index.find(Query.ofName("Zork Blarg"), 1))).containsExactly("a", "b");
+  }
+
+  @Test
+  void theBeginningOfAListedWordFindsItAndTheOtherWayRound() {
+    assertThat(keys(index.find(Query.ofName("Metallurg"), 0.6))).contains("i", "j");
+    assertThat(keys(index.find(Query.ofName("Metallurgist"), 0.6))).contains("j");
+    assertThat(keys(index.find(Query.ofName("Rosne"), 0.3))).contains("k");
+  }
+
+  @Test
+  void aNameJustUnderTheThresholdIsFoundWhereTheBirthDateAgrees() {
+    Query query = Query.ofName("Quiz Glum").withType(PartyType.PERSON);
+    Query born =
+        new Query(
+            query.names(),
+            PartyType.PERSON,
+            List.of(),
+            List.of(PartialDate.parse("1962")),
+            List.of(),
+            null);
+    assertThat(index.find(query)).isEmpty();
+    assertThat(index.find(born))
+        .singleElement()
+        .satisfies(match -> assertThat(match.score()).isCloseTo(4 / 5.15 + 0.03, within(1e-9)));
+  }
+
+  @Test
+  void anInitialOfTheListIsFoundByTheFullName() {
+    assertThat(keys(index.find(Query.ofName("John Quark").withType(PartyType.PERSON))))
+        .containsExactly("m");
   }
 
   @Test
@@ -60,7 +103,7 @@ class MatchIndexSearchTest {
             List.of(),
             List.of(),
             null);
-    assertThat(INDEX.find(query))
+    assertThat(index.find(query))
         .singleElement()
         .satisfies(match -> {
           assertThat(match.subject().key()).isEqualTo("e");
@@ -79,7 +122,7 @@ class MatchIndexSearchTest {
             List.of(),
             List.of(Identifier.of(IdentifierKind.IMO, "9187629")),
             null);
-    assertThat(INDEX.find(query))
+    assertThat(index.find(query))
         .singleElement()
         .satisfies(match -> assertThat(match.score()).isCloseTo(0.95, within(1e-9)));
   }
@@ -88,18 +131,18 @@ class MatchIndexSearchTest {
   void whoHasTheIdentifierComesBeforeWhoHasTheName() {
     Query query =
         Query.ofName("Zork Blarg").withIdentifier(Identifier.of(IdentifierKind.IMO, "9187629"));
-    assertThat(keys(INDEX.find(query))).contains("a", "f");
+    assertThat(keys(index.find(query))).contains("a", "f");
   }
 
   @Test
   void aNameWithoutLettersFindsNothing() {
-    assertThat(INDEX.find(Query.ofName("–"))).isEmpty();
-    assertThat(INDEX.find(Query.ofName("Of the GmbH"))).isEmpty();
+    assertThat(index.find(Query.ofName("–"))).isEmpty();
+    assertThat(index.find(Query.ofName("Of the GmbH"))).isEmpty();
   }
 
   @Test
   void theIndexKnowsItsSize() {
-    assertThat(INDEX.size()).isEqualTo(8);
+    assertThat(index.size()).isEqualTo(13);
     assertThat(MatchIndex.of(List.of(), MatchSettings.DEFAULT).find(Query.ofName("x"))).isEmpty();
   }
 
@@ -137,8 +180,8 @@ class MatchIndexSearchTest {
         Gen.oneOf(List.of(PartyType.values())),
         (name, type) -> {
           Query query = Query.ofName(name).withType(type);
-          assertThat(described(INDEX.find(query, 0.7)))
-              .isEqualTo(described(INDEX.scan(query, 0.7)));
+          assertThat(described(index.find(query, 0.7)))
+              .isEqualTo(described(index.scan(query, 0.7)));
         });
   }
 
@@ -151,14 +194,14 @@ class MatchIndexSearchTest {
   @Test
   void anExplanationIsTheMatchItself() {
     Query query = Query.ofName("Zork Blarg");
-    for (Match match : INDEX.find(query)) {
-      assertThat(INDEX.explain(query, match.subject().key())).contains(match);
+    for (Match match : index.find(query)) {
+      assertThat(index.explain(query, match.subject().key())).contains(match);
     }
   }
 
   @Test
   void vesselsAreReadAsVessels() {
-    assertThat(INDEX.find(Query.ofName("Zork I").withType(PartyType.VESSEL)))
+    assertThat(index.find(Query.ofName("Zork I").withType(PartyType.VESSEL)))
         .first()
         .satisfies(match -> assertThat(match.subject().key()).isEqualTo("f"));
   }

@@ -26,11 +26,11 @@ class MatchIndexTest {
       Parties.vessel("x/4", Identifier.of(IdentifierKind.IMO, "9187629"), "ADRIAN DARYA 1");
   private static final Subject PLANT_28 =
       Parties.organization("x/5", "Aviation Repair Plant No. 28");
-  private static final MatchIndex INDEX =
+  private final MatchIndex index =
       MatchIndex.of(List.of(MADURO, HUAWEI, ROSOBORON, SHIP, PLANT_28), MatchSettings.DEFAULT);
 
-  private static List<String> keys(Query query) {
-    return INDEX.find(query).stream().map(match -> match.subject().key()).toList();
+  private List<String> keys(Query query) {
+    return index.find(query).stream().map(match -> match.subject().key()).toList();
   }
 
   @Test
@@ -41,7 +41,7 @@ class MatchIndexTest {
 
   @Test
   void proofShowsTheListedWordsAsPrinted() {
-    assertThat(INDEX.find(Query.ofName("nicolas maduro")).getFirst().proof().toText())
+    assertThat(index.find(Query.ofName("nicolas maduro")).getFirst().proof().toText())
         .contains("\"maduro\" is \"MADURO\"", "\"MOROS\" is in the listed name, not asked for");
   }
 
@@ -78,7 +78,7 @@ class MatchIndexTest {
             List.of(PartialDate.parse("1962-11-23")),
             List.of(),
             null);
-    assertThat(INDEX.find(born))
+    assertThat(index.find(born))
         .singleElement()
         .satisfies(match -> assertThat(match.matchedName().kind()).isEqualTo(NameKind.WEAK));
   }
@@ -87,7 +87,7 @@ class MatchIndexTest {
   void exactIdentifierIsAMatchThoughTheNameDiffers() {
     Query query =
         Query.ofName("Grace 1").withIdentifier(Identifier.of(IdentifierKind.IMO, "IMO 9187629"));
-    assertThat(INDEX.find(query))
+    assertThat(index.find(query))
         .singleElement()
         .satisfies(match -> {
           assertThat(match.subject()).isEqualTo(SHIP);
@@ -103,8 +103,8 @@ class MatchIndexTest {
     assertThat(score(other)).isLessThan(score(same) - 0.2);
   }
 
-  private static double score(Query query) {
-    return INDEX.explain(query, "x/4").orElseThrow().score();
+  private double score(Query query) {
+    return index.explain(query, "x/4").orElseThrow().score();
   }
 
   @Test
@@ -115,22 +115,21 @@ class MatchIndexTest {
 
   @Test
   void birthDatesAndCountriesRaiseAndLower() {
-    MatchIndex index =
+    MatchIndex two =
         MatchIndex.of(
             List.of(MADURO, Parties.in("IR", "x/9", "Pars Aviation Services")),
             MatchSettings.DEFAULT);
     Query plain = Query.ofName("Nicolas Maduro");
-    double alone = index.explain(plain, "x/1").orElseThrow().score();
-    assertThat(index.explain(born(plain, "1962"), "x/1").orElseThrow().score())
-        .isGreaterThan(alone);
-    assertThat(index.explain(born(plain, "1962-01-01"), "x/1").orElseThrow().score())
+    double alone = two.explain(plain, "x/1").orElseThrow().score();
+    assertThat(two.explain(born(plain, "1962"), "x/1").orElseThrow().score()).isGreaterThan(alone);
+    assertThat(two.explain(born(plain, "1962-01-01"), "x/1").orElseThrow().score())
         .isLessThan(alone);
-    assertThat(index.explain(born(plain, "1980"), "x/1").orElseThrow().score())
+    assertThat(two.explain(born(plain, "1980"), "x/1").orElseThrow().score())
         .isLessThan(alone - 0.1);
     Query pars = Query.ofName("Pars Aviation");
-    double unsaid = index.explain(pars, "x/9").orElseThrow().score();
-    assertThat(index.explain(in(pars, "IR"), "x/9").orElseThrow().score()).isGreaterThan(unsaid);
-    assertThat(index.explain(in(pars, "DE"), "x/9").orElseThrow().score()).isLessThan(unsaid);
+    double unsaid = two.explain(pars, "x/9").orElseThrow().score();
+    assertThat(two.explain(in(pars, "IR"), "x/9").orElseThrow().score()).isGreaterThan(unsaid);
+    assertThat(two.explain(in(pars, "DE"), "x/9").orElseThrow().score()).isLessThan(unsaid);
   }
 
   private static Query born(Query query, String date) {
@@ -150,7 +149,7 @@ class MatchIndexTest {
           born(Query.ofName(name), "1970")
               .withIdentifier(Identifier.of(IdentifierKind.IMO, "9074729"));
       for (Subject subject : List.of(MADURO, HUAWEI, ROSOBORON, SHIP, PLANT_28)) {
-        Match match = INDEX.explain(query, subject.key()).orElseThrow();
+        Match match = index.explain(query, subject.key()).orElseThrow();
         assertThat(sum(match.proof()))
             .as("%s", match.proof().toText())
             .isCloseTo(match.score(), within(1e-9));
@@ -206,6 +205,6 @@ class MatchIndexTest {
 
   @Test
   void unknownKeyHasNothingToExplain() {
-    assertThat(INDEX.explain(Query.ofName("x"), "x/99")).isEmpty();
+    assertThat(index.explain(Query.ofName("x"), "x/99")).isEmpty();
   }
 }

@@ -35,6 +35,35 @@ class NameScorerTest {
   }
 
   @Test
+  void theMostAlikeWordsArePairedFirst() {
+    assertScore("Petrov Petrova", "Petrova Petrov", 1);
+  }
+
+  @Test
+  void ofEquallyAlikeWordsTheWeightierArePaired() {
+    assertScore("Zork", "Zork, Zork", PartyType.PERSON, 2.2 / 3.1);
+  }
+
+  @Test
+  void noWordIsPairedTwice() {
+    assertScore("Zork Blarg", "Zorkblarg Blarg", 2 / 4.0);
+    assertScore("Zork Blarg", "Zork Zorkblarg", 2 / 4.0);
+  }
+
+  @Test
+  void theStepsAddUpToTheScore() {
+    for (String name : List.of("Zork Blurg", "Zork Trading 28 AG", "Zorkblarg", "Blarg Quux 82")) {
+      Proof proof = compare("Zork Blarg Quux 28 GmbH", name, PartyType.ORGANIZATION);
+      double sum =
+          proof.parts().stream()
+              .map(Proof::value)
+              .mapToDouble(value -> value == null ? 0 : value)
+              .sum();
+      assertThat(proof.value()).as(name).isCloseTo(sum, within(1e-9));
+    }
+  }
+
+  @Test
   void wordsOfTheLongerNameThatDontMeetCountHalfWhereTwoTellingOnesDo() {
     assertScore("Zork Blarg", "Zork Blarg Quux", 4 / 4.5);
     assertScore("Zork Blarg Quux", "Zork Blarg Wumpf", 4 / 5.5);
@@ -103,6 +132,7 @@ class NameScorerTest {
   @Test
   void gluedWordsMeetByTheirLettersOnly() {
     assertScore("Zorkblargian", "Zork Blarg", 0);
+    assertScore("قنبرس", "Qan Baras", 0);
   }
 
   @ParameterizedTest

@@ -51,6 +51,15 @@ class AlikeWordsTest {
   }
 
   @Test
+  void longWordsAreComparedInFull() {
+    String word = "petrovskayavolodymyrivna".repeat(3);
+    assertThat(found(List.of(word + "x"), word, 0.9)).containsExactly(0);
+    SpellingProbe probe = SpellingProbe.of(word);
+    assertThat(probe.distance(word, 1000)).isZero();
+    assertThat(probe.distance(word + "x", 1000)).isEqualTo(100);
+  }
+
+  @Test
   void noWordsAreFoundAmongNone() {
     assertThat(found(List.of(), "petrov", 0.7)).isEmpty();
   }

@@ -39,6 +39,7 @@ class CyrillicTest {
     "алексеев, alekseyev",
     "воробьев, vorobyev",
     "белый, bely",
+    "михаелян, mikhayelyan",
     "мариинский, mariinsky",
     "евгений, yevgeny"
   })
@@ -137,6 +138,13 @@ class CyrillicTest {
   void hardAndSoftSignsAreNotWritten() {
     assertThat(Cyrillic.write("подъячий", 0)).isEqualTo("podyachiy");
     assertThat(Cyrillic.write("ольга", 0)).isEqualTo("olga");
+    assertThat(NameForms.of("ь", NameType.ORGANIZATION).tokens()).isEmpty();
+  }
+
+  @Test
+  void digitsAndPlainLettersWithinAWordStay() {
+    assertThat(Cyrillic.write("т09az", 0)).isEqualTo("t09az");
+    assertThat(NameForms.of("28й", NameType.ORGANIZATION).tokens(TokenRole.NUMBER)).hasSize(1);
   }
 
   @ParameterizedTest
@@ -149,6 +157,7 @@ class CyrillicTest {
     "нефть, нефт",
     "банк, банк",
     "дома, дома",
+    "банка, банк",
     "компанія, компан"
   })
   void endingsOfCaseAndGenderAreOneKey(String word, String stem) {
@@ -168,6 +177,8 @@ class CyrillicTest {
     assertThat(Cyrillic.usualWays("беларускі")).containsExactly(5);
     assertThat(Cyrillic.usualWays("дзяржаўны")).containsExactly(6);
     assertThat(Cyrillic.usualWays("выіграны")).containsExactly(6);
+    assertThat(Cyrillic.usualWays("эмігрант")).containsExactly(6);
+    assertThat(Cyrillic.usualWays("ыі")).containsExactly(6);
     assertThat(Cyrillic.usualWays("предузеће")).containsExactly(2);
   }
 

@@ -80,6 +80,24 @@ class EastAsianTest {
   }
 
   @Test
+  void partsKeepTheirCharactersAsWrittenAndWhatStandsBeforeThem() {
+    List<Draft> drafts =
+        new EastAsian(Set.of("技术"), NameType.ORGANIZATION)
+            .split(new Word("華為技術", Words.Joint.HYPHEN, false));
+    assertThat(drafts).extracting(Draft::original).containsExactly("華為", "技術");
+    assertThat(drafts)
+        .extracting(Draft::before)
+        .containsExactly(Words.Joint.HYPHEN, Words.Joint.NONE);
+  }
+
+  @Test
+  void aSingleCharacterIsReadAsASurname() {
+    assertThat(NameForms.of("王", NameType.ORGANIZATION).tokens().getFirst().variants())
+        .contains("wong");
+    assertThat(NameForms.of("王府", NameType.ORGANIZATION).tokens().getFirst().variants()).isEmpty();
+  }
+
+  @Test
   void kanaAndHanAreReadApart() {
     assertThat(texts("トヨタ中国カメラ", NameType.ORGANIZATION))
         .containsExactly("toyota", "zhongguo", "kamera");
@@ -126,6 +144,7 @@ class EastAsianTest {
       assertThat(OtherScripts.isWrittenIn(text)).as(text).isFalse();
     }
     assertThat(OtherScripts.readings("भारत")).containsExactly("bharata");
+    assertThat(OtherScripts.readings("भारत09az-")).containsExactly("bharata09az");
     assertThat(NameForms.of("ธนาคาร ไทย", NameType.ORGANIZATION).tokens()).hasSize(2);
     assertThat(NameForms.of("ธนาคาร", NameType.ORGANIZATION).folded()).isEqualTo("thnakhar");
   }

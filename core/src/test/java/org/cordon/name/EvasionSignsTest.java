@@ -45,7 +45,7 @@ class EvasionSignsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"R0s0bor0n, rosoboron", "Hua1ing, hualing"})
+  @CsvSource({"R0s0bor0n, rosoboron", "Hua1ing, hualing", "Zo0rk, zoork"})
   void aDigitWithinAWordMayBeALetter(String name, String meant) {
     NameForm form = form(name);
     assertThat(form.signs()).containsExactly(EvasionSign.HOMOGLYPH);
@@ -53,7 +53,8 @@ class EvasionSignsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"F0X", "Plant 101", "A1B2C3", "0rion", "Sigma0", "M00N", "T34B"})
+  @ValueSource(
+      strings = {"F0X", "Plant 101", "A1B2C3", "0rion", "Sigma0", "M00N", "T34B", "ab10cdef"})
   void digitsAtTheEdgeOrInShortWordsAreDigits(String name) {
     assertThat(form(name).signs()).isEmpty();
   }
@@ -115,6 +116,13 @@ class EvasionSignsTest {
     NameForm form = form(name);
     assertThat(form.folded()).isEqualTo(plain);
     assertThat(form.signs()).containsExactly(EvasionSign.STYLED_LETTER);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0x1D400, 0x1D7CB, 0x249C, 0x24E9, 0x1F110, 0x1F189})
+  void theFirstAndLastOfEachBlockAreStyled(int codePoint) {
+    assertThat(form(Character.toString(codePoint)).signs())
+        .containsExactly(EvasionSign.STYLED_LETTER);
   }
 
   @Test

@@ -38,6 +38,7 @@ class HanReadingsTest {
   @Test
   void uWithDiaeresisIsWrittenAsUAsVAndAsYu() {
     assertThat(HanReadings.pinyin("吕")).containsExactly("lu", "lv", "lyu");
+    assertThat(HanReadings.pinyin("驴")).containsExactly("lu", "lv", "lyu");
     assertThat(HanReadings.pinyin("女")).containsExactly("nu", "nv", "nyu");
   }
 

@@ -39,6 +39,13 @@ class HomoglyphsTest {
   }
 
   @Test
+  void whereAllLettersLookAlikeTheMoreOfAnAlphabetDecide() {
+    assertThat(Homoglyphs.unmix("c\u043Ep")).isEqualTo("cop");
+    assertThat(Homoglyphs.unmix("\u0441o\u0440")).isEqualTo("\u0441\u043E\u0440");
+    assertThat(Homoglyphs.unmix("c\u043Ep\u0435")).isEqualTo("cope");
+  }
+
+  @Test
   void marksStayWithTheLetterMeant() {
     assertThat(Homoglyphs.unmix("д\u00E9ло")).isEqualTo("де\u0301ло");
   }

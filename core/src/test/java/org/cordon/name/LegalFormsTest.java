@@ -280,6 +280,8 @@ class LegalFormsTest {
     assertThat(forms("AS Alfa Zulu")).hasSize(1);
     assertThat(forms("Alfa AS Zulu")).isEmpty();
     assertThat(forms("Alfa AS Turkey")).hasSize(1);
+    assertThat(forms("Alfa AS Trading")).isEmpty();
+    assertThat(forms("Alfa AS LLC")).hasSize(2);
   }
 
   @Test

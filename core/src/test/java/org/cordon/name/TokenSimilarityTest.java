@@ -198,6 +198,23 @@ class TokenSimilarityTest {
   }
 
   @Test
+  void wordsOfOtherMeaningsAreSlipsAsEasilyAsUnknownOnes() {
+    NameToken trade = organization("Trade");
+    NameToken grade =
+        new NameToken(
+            "grade",
+            TokenRole.WORD,
+            "grade",
+            List.of(),
+            List.of(new Sense(Sense.Kind.WORD, "grade")),
+            null,
+            "grade",
+            false);
+    assertThat(trade.senses()).isNotEmpty();
+    assertMeets(compare(trade, grade), words("trade", "grade").value(), Rule.SPELLING);
+  }
+
+  @Test
   void theBeginningMeetsTheWholeByItsShare() {
     assertMeets(words("tech", "technological"), 0.5 + 0.4 * 4 / 13, Rule.PREFIX);
     assertMeets(words("technological", "tech"), 0.5 + 0.4 * 4 / 13, Rule.PREFIX);
@@ -218,6 +235,8 @@ class TokenSimilarityTest {
     assertMeets(words("international", "intrntnl"), 0.8, Rule.SKELETON);
     assertMeets(words("bn", "baunino"), 0, Rule.NONE);
     assertMeets(words("vldmr", "valamir"), 0, Rule.NONE);
+    assertMeets(words("zrk", "zaorook"), 0.8, Rule.SKELETON);
+    assertMeets(words("zarak", "zooriouk"), 0, Rule.NONE);
   }
 
   private static NameToken arabic(String word) {
@@ -283,6 +302,7 @@ class TokenSimilarityTest {
     NameToken small = person("alexander");
     assertThat(capitals).isNotEqualTo(small);
     assertThat(capitals.withoutOriginal()).isEqualTo(small.withoutOriginal());
+    assertThat(capitals.withoutOriginal().original()).isEqualTo("alexander");
   }
 
   @Test
