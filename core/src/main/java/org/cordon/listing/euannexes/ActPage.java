@@ -40,6 +40,8 @@ final class ActPage {
   /* What has more characters and no label is prose, not a name in a list. */
   private static final int LONGEST_NAME = 300;
 
+  private static final int LONGEST_TITLE = 1_000;
+
   private final ListFile file;
   private final String act;
   private final boolean showsAnnexes;
@@ -185,7 +187,8 @@ final class ActPage {
   }
 
   private void paragraph(Text block) {
-    boolean isTitle = TITLE.matcher(block.text()).matches();
+    boolean isTitle =
+        block.text().length() <= LONGEST_TITLE && TITLE.matcher(block.text()).matches();
     if (section.isEmpty() && isTitle && !EntryText.isLabeled(block.text())) {
       title(block.text());
     } else if (listsParties && !hasTable) {

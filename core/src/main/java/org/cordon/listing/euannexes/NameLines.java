@@ -18,6 +18,9 @@ final class NameLines {
   private static final Pattern GIVEN = Pattern.compile("(?U)\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?");
   private static final Pattern SURNAME = Pattern.compile("(?U)(?:\\p{Lu}\\p{Ll}+ )?\\p{Lu}{2,}");
 
+  /* Longer texts are no names as annexes print them, and are not joined with more. */
+  private static final int LONGEST = 4_000;
+
   /* Given name, patronymic, surname. */
   private static final int WORDS_OF_NAME = 3;
   private static final Pattern NUMBER = Pattern.compile("^\\(?(\\d{1,4}[a-z]?)[.)]\\s+(?=\\S)");
@@ -33,7 +36,7 @@ final class NameLines {
   }
 
   private void add(String line) {
-    if (names.isEmpty()) {
+    if (names.isEmpty() || names.getLast().length() > LONGEST) {
       names.add(line);
       return;
     }
