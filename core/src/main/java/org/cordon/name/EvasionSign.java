@@ -1,5 +1,7 @@
 package org.cordon.name;
 
+import java.util.Locale;
+
 /// Something in the characters of a name that honest writing rarely has: a reviewer is told of it.
 public enum EvasionSign {
   /// Letters of two alphabets within one word.
@@ -13,5 +15,10 @@ public enum EvasionSign {
   /// Spaces other than the usual one: no-break, thin, ideographic within Latin.
   ODD_SPACE,
   /// Mathematical or encircled letters in place of plain ones.
-  STYLED_LETTER
+  STYLED_LETTER;
+
+  /// The word for it in answers: `mixed-script` …
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
 }

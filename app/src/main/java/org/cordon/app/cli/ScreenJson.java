@@ -6,6 +6,7 @@ import org.cordon.app.feed.Manifest;
 import org.cordon.app.screening.Finding;
 import org.cordon.app.screening.Screening;
 import org.cordon.listing.Designation;
+import org.cordon.name.EvasionSign;
 import org.cordon.party.CheckDigit;
 import org.cordon.party.Identifier;
 import org.cordon.party.PartialDate;
@@ -28,7 +29,8 @@ record ScreenJson(String asOf, List<ListView> lists, List<Answer> answers) {
   /// The answer to one query.
   ///
   /// @param notInForce would be found if their listings were in force on the day
-  record Answer(String query, List<Found> findings, List<Found> notInForce) {}
+  /// @param signs what in the characters of the name hints at tampering: `mixed-script` …
+  record Answer(String query, List<Found> findings, List<Found> notInForce, List<String> signs) {}
 
   /// A listed party.
   record Found(
@@ -67,7 +69,8 @@ record ScreenJson(String asOf, List<ListView> lists, List<Answer> answers) {
       Screening screening = screenings.get(i);
       List<Finding> shown =
           screening.findings().subList(0, request.shown(screening.findings().size()));
-      answers.add(new Answer(titles.get(i), found(shown), found(screening.notInForce())));
+      List<String> signs = screening.signs().stream().map(EvasionSign::word).toList();
+      answers.add(new Answer(titles.get(i), found(shown), found(screening.notInForce()), signs));
     }
     return new ScreenJson(
         request.asOf().toString(), lists.stream().map(ScreenJson::list).toList(), answers);

@@ -11,6 +11,7 @@ import org.cordon.app.feed.PublisherTitles;
 import org.cordon.app.screening.Finding;
 import org.cordon.app.screening.Screening;
 import org.cordon.listing.Designation;
+import org.cordon.name.EvasionSign;
 import org.cordon.party.CheckDigit;
 import org.cordon.party.Identifier;
 import org.cordon.party.PartialDate;
@@ -55,6 +56,7 @@ final class ScreenText {
       text.append(matches == 1 ? "1 match" : matches + " matches");
       text.append(" on the data of ").append(dataDays()).append('\n');
     }
+    screening.signs().forEach(this::sign);
     int shown = request.shown(findings.size());
     for (int i = 0; i < shown; i++) {
       finding(i + 1, findings.get(i));
@@ -64,6 +66,19 @@ final class ScreenText {
       text.append(" more; --limit 0 shows all\n");
     }
     notInForce(screening.notInForce());
+  }
+
+  private void sign(EvasionSign sign) {
+    text.append("   beware: ");
+    text.append(
+        switch (sign) {
+          case MIXED_SCRIPT -> "a word of the name mixes letters of two alphabets";
+          case HOMOGLYPH -> "the name has characters that only look like the letters meant";
+          case ZERO_WIDTH -> "the name has invisible characters";
+          case ODD_SPACE -> "the name has spaces other than the usual one";
+          case STYLED_LETTER -> "the name has styled letters in place of plain ones";
+        });
+    text.append("; compared as if written plainly\n");
   }
 
   private void finding(int rank, Finding finding) {

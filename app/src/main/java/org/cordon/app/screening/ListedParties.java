@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.cordon.app.feed.ListStore;
 import org.cordon.app.feed.Manifest;
@@ -18,6 +19,9 @@ import org.cordon.match.MatchIndex;
 import org.cordon.match.MatchIndexBuilder;
 import org.cordon.match.MatchSettings;
 import org.cordon.match.Query;
+import org.cordon.name.EvasionSign;
+import org.cordon.name.NameForms;
+import org.cordon.name.NameType;
 
 /// All designations of the lists in force, ready to be screened against. Immutable; read by any
 /// number of threads.
@@ -83,7 +87,15 @@ public final class ListedParties {
             .map(this::finding)
             .collect(Collectors.partitioningBy(finding -> finding.isInForce(asOf)));
     return new Screening(
-        inForce.getOrDefault(true, List.of()), inForce.getOrDefault(false, List.of()));
+        inForce.getOrDefault(true, List.of()),
+        inForce.getOrDefault(false, List.of()),
+        signs(query));
+  }
+
+  private static Set<EvasionSign> signs(Query query) {
+    return query.names().stream()
+        .flatMap(name -> NameForms.of(name, NameType.UNKNOWN).signs().stream())
+        .collect(Collectors.toSet());
   }
 
   private Finding finding(Match match) {

@@ -245,6 +245,15 @@ class ScreenCommandTest {
   }
 
   @Test
+  void lettersThatOnlyLookAlikeAreReadAsMeantAndTold() {
+    String disguised = "\u041erenda Precision Optics"; // Cyrillic О
+    assertThat(cordon.run("screen", disguised).out())
+        .contains("1 match", "beware: the name has characters that only look like the letters");
+    assertThat(cordon.run("screen", disguised, "--format", "json").out()).contains("homoglyph");
+    assertThat(cordon.run("screen", "Orenda Precision Optics").out()).doesNotContain("beware");
+  }
+
+  @Test
   void theAnswerDoesNotDependOnTheLocale() {
     Locale before = Locale.getDefault();
     try {
