@@ -3,6 +3,7 @@ package org.cordon.listing.format;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
 import javax.xml.stream.XMLStreamException;
 import org.cordon.listing.ReadLimits;
 import org.cordon.listing.UnusableListException;
@@ -71,18 +72,16 @@ final class GuardedInput extends FilterInputStream {
       if (cause instanceof OverLimitException over) {
         return new UnusableListException(String.valueOf(over.getMessage()), over);
       }
-      if (cause instanceof IOException io && !(cause instanceof java.io.CharConversionException)) {
-        if (!isBrokenText(io)) {
-          throw io;
-        }
+      if (cause instanceof CharacterCodingException) {
+        return new UnusableListException(
+            name + place(failure) + " can't be read as XML: it breaks its own encoding", failure);
+      }
+      if (cause instanceof IOException io) {
+        throw io;
       }
     }
     return new UnusableListException(
         name + place(failure) + " can't be read as XML: " + oneLine(failure), failure);
-  }
-
-  private static boolean isBrokenText(IOException io) {
-    return io.getClass().getName().contains("MalformedByteSequence");
   }
 
   private static String place(Exception failure) {

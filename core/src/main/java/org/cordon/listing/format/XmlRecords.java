@@ -44,19 +44,19 @@ public final class XmlRecords implements AutoCloseable {
         new GuardedInput(new BufferedInputStream(file.open()), file.name(), limits);
     try {
       return new XmlRecords(file, containers, limits, input);
-    } catch (XMLStreamException | UnusableListException | RuntimeException e) {
+    } catch (XMLStreamException | IOException | UnusableListException | RuntimeException e) {
       input.close();
       throw input.explain(e);
     }
   }
 
   private XmlRecords(ListFile file, Set<String> containers, ReadLimits limits, GuardedInput input)
-      throws XMLStreamException, UnusableListException {
+      throws XMLStreamException, IOException, UnusableListException {
     this.file = file;
     this.limits = limits;
     this.containers = containers;
     this.input = input;
-    this.xml = factory().createXMLStreamReader(input);
+    this.xml = factory().createXMLStreamReader(XmlText.open(input, file.name()));
     this.root = readRoot();
   }
 

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
@@ -86,8 +87,32 @@ class HostileInputTest {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?><list><a>M?ller</a></list>"
             .getBytes(StandardCharsets.ISO_8859_1);
     content[new String(content, StandardCharsets.ISO_8859_1).indexOf("?ller")] = (byte) 0xFC;
-    assertRefused(ListFilesOf.bytes("list.xml", content), "can't be read as XML");
+    assertRefused(
+        ListFilesOf.bytes("list.xml", content), "can't be read as XML: it breaks its own encoding");
     assertRefused(xml("<list><a>\u0000</a></list>"), "can't be read as XML");
+  }
+
+  @Test
+  void encodingIsThatOfMarkOrDeclaration() throws Exception {
+    String list = "<list><a>M\u00FCller \u0416</a></list>";
+    assertThat(onlyValue(list.getBytes(StandardCharsets.UTF_8))).isEqualTo("M\u00FCller \u0416");
+    assertThat(onlyValue(("\uFEFF" + list).getBytes(StandardCharsets.UTF_8)))
+        .isEqualTo("M\u00FCller \u0416");
+    assertThat(onlyValue(list.getBytes(StandardCharsets.UTF_16LE))).isEqualTo("M\u00FCller \u0416");
+    assertThat(onlyValue(("\uFEFF" + list).getBytes(StandardCharsets.UTF_16BE)))
+        .isEqualTo("M\u00FCller \u0416");
+    String declared = "<?xml version='1.0' encoding='ISO-8859-1'?><list><a>M\u00FCller</a></list>";
+    assertThat(onlyValue(declared.getBytes(StandardCharsets.ISO_8859_1))).isEqualTo("M\u00FCller");
+    assertRefused(
+        xml("<?xml version=\"1.0\" encoding=\"klingon\"?><list/>"),
+        "list.xml:1 declares the encoding \"klingon\", which is not known here");
+  }
+
+  private static String onlyValue(byte[] content) throws Exception {
+    try (XmlRecords records =
+        XmlRecords.open(ListFilesOf.bytes("list.xml", content), Set.of(), SMALL)) {
+      return Objects.requireNonNull(records.next()).text();
+    }
   }
 
   @Test
