@@ -312,8 +312,14 @@ public final class DesignationBuilder {
   /// A tie to another party, see [PartyLink]; `kind` in the publisher's words, any case.
   public DesignationBuilder link(String kind, @Nullable String to) {
     String tidied = tidy(to);
-    if (!tidied.isEmpty()) {
-      links.add(new PartyLink(slug(kind), tidied));
+    String slug = slug(kind);
+    if (tidied.isEmpty()) {
+      return this;
+    }
+    if (slug.isEmpty()) {
+      problem(Reason.UNREADABLE_VALUE, "link", tidied, "does not say what ties them; left out");
+    } else {
+      links.add(new PartyLink(slug, tidied));
     }
     return this;
   }

@@ -13,9 +13,11 @@ public final class Designations {
   private final List<Designation> taken = new ArrayList<>();
   private final Set<String> entryIds = new HashSet<>();
 
-  /// Takes a finished entry, unless it has no name or its id was taken before.
+  /// Takes a finished entry, unless it has no id, no name, or its id was taken before.
   public void add(DesignationBuilder entry) {
-    if (!entry.hasNames()) {
+    if (entry.entryId().isBlank()) {
+      entry.problem(Reason.UNREADABLE_RECORD, "id", "", "the entry has no id; it is left out");
+    } else if (!entry.hasNames()) {
       entry.problem(Reason.UNREADABLE_RECORD, "name", "", "the entry has no name; it is left out");
     } else if (!entryIds.add(entry.entryId())) {
       entry.problem(
@@ -37,5 +39,11 @@ public final class Designations {
       throw new UnusableListException(source + " holds no entry; an empty list is refused");
     }
     return List.copyOf(taken);
+  }
+
+  /// The same for files read as one set; the message names the first.
+  public List<Designation> require(List<ListFile> files) throws UnusableListException {
+    int more = files.size() - 1;
+    return require(files.getFirst().name() + (more == 0 ? "" : ", with " + more + " more,"));
   }
 }

@@ -53,7 +53,7 @@ public final class MofcomReader implements ListReader {
     for (ListFile file : files) {
       day = json.read(file, problems, entries);
     }
-    return new ReadResult(day, entries.require(publisher()), problems.list());
+    return new ReadResult(day, entries.require(files), problems.list());
   }
 
   private static void readParty(JsonObject entity, DesignationBuilder entry) {

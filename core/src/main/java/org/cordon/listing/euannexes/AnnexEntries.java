@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.cordon.listing.Designation;
 import org.cordon.listing.DesignationBuilder;
 import org.cordon.listing.Designations;
+import org.cordon.listing.ListFile;
 import org.cordon.listing.Problem.Reason;
 import org.cordon.listing.Problems;
 import org.cordon.listing.UnusableListException;
@@ -45,7 +46,8 @@ final class AnnexEntries {
   }
 
   /// The designations of all rows.
-  List<Designation> require(List<AnnexRow> rows, String source) throws UnusableListException {
+  List<Designation> require(List<AnnexRow> rows, List<ListFile> files)
+      throws UnusableListException {
     rows.stream()
         .filter(row -> row.amendedBy().isEmpty() && !row.number().isEmpty())
         .forEach(row -> consolidated.putIfAbsent(place(row), row));
@@ -55,7 +57,7 @@ final class AnnexEntries {
     }
     Designations designations = new Designations();
     entries.forEach((key, namesakes) -> add(key, namesakes, designations));
-    return designations.require(source);
+    return designations.require(files);
   }
 
   private static PlaceInAnnex place(AnnexRow row) {

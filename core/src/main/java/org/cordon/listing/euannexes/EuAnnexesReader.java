@@ -45,9 +45,7 @@ public final class EuAnnexesReader implements ListReader {
       rows.addAll(reading.rows());
       latest = later(latest, reading.version());
     }
-    String source = files.size() == 1 ? files.getFirst().name() : files.size() + " files";
-    return new ReadResult(
-        latest, new AnnexEntries(problems).require(rows, source), problems.list());
+    return new ReadResult(latest, new AnnexEntries(problems).require(rows, files), problems.list());
   }
 
   private static @Nullable String later(@Nullable String day, @Nullable String other) {

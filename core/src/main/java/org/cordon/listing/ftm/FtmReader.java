@@ -66,8 +66,7 @@ public final class FtmReader implements ListReader {
             }
           });
     }
-    return new ReadResult(
-        null, designations.require("the set of FollowTheMoney entities"), problems.list());
+    return new ReadResult(null, designations.require(files), problems.list());
   }
 
   /* The first way through the files: what stands around the parties, and what is odd. */

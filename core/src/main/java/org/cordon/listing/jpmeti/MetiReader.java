@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.cordon.listing.DesignationBuilder;
 import org.cordon.listing.Designations;
 import org.cordon.listing.ListFile;
@@ -54,11 +53,7 @@ public final class MetiReader implements ListReader {
     for (ListFile file : files) {
       day = later(day, readFile(file, problems, entries));
     }
-    return new ReadResult(day, entries.require(names(files)), problems.list());
-  }
-
-  private static String names(List<ListFile> files) {
-    return files.stream().map(ListFile::name).collect(Collectors.joining(", "));
+    return new ReadResult(day, entries.require(files), problems.list());
   }
 
   /* Days as in 2025-09-12. */

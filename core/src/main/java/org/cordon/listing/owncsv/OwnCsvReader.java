@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.cordon.listing.DesignationBuilder;
 import org.cordon.listing.Designations;
 import org.cordon.listing.ListFile;
@@ -43,7 +42,7 @@ public final class OwnCsvReader implements ListReader {
     for (ListFile file : files) {
       reading.read(file);
     }
-    return reading.result(files.stream().map(ListFile::name).collect(Collectors.joining(", ")));
+    return reading.result(files);
   }
 
   private record Known(String name, DesignationBuilder entry) {}
@@ -113,10 +112,10 @@ public final class OwnCsvReader implements ListReader {
       problems.add(Reason.DUPLICATE, row.origin().entry(id), "id", id, consequence);
     }
 
-    ReadResult result(String source) throws UnusableListException {
+    ReadResult result(List<ListFile> files) throws UnusableListException {
       Designations designations = new Designations();
       entries.values().forEach(known -> designations.add(known.entry()));
-      return new ReadResult(null, designations.require(source), problems.list());
+      return new ReadResult(null, designations.require(files), problems.list());
     }
   }
 }

@@ -65,7 +65,7 @@ public final class SenzingReader implements ListReader {
         });
     Designations designations = new Designations();
     entries.values().forEach(designations::add);
-    return new ReadResult(null, designations.require("the set of records"), problems.list());
+    return new ReadResult(null, designations.require(files), problems.list());
   }
 
   private DesignationBuilder entry(

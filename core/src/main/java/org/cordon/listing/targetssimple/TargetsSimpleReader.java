@@ -75,7 +75,7 @@ public final class TargetsSimpleReader implements ListReader {
         }
       }
     }
-    return new ReadResult(null, designations.require("targets.simple.csv"), problems.list());
+    return new ReadResult(null, designations.require(files), problems.list());
   }
 
   private void readRow(CsvRows.Row row, Problems problems, Designations designations) {
