@@ -21,6 +21,11 @@ import org.cordon.party.IdentifierKind;
 final class DfatEntry {
 
   /* `TAi.002.` opens the text on a party of the UN's list. */
+  /* Not "Last listed on", nor "Formerly listed on the RBA list". */
+  private static final Pattern LISTED_ON =
+      Pattern.compile(
+          "\\b(?:First l|L)isted (?:by [^.;:()]{0,60}? )?on:? ?"
+              + "(?<day>\\d{1,2}(?:[./]\\d{1,2}[./]| \\p{L}{3,9}\\.? )\\d{4})\\b");
   private static final Pattern UN_REFERENCE = Pattern.compile("^\\s*([A-Z]{2}[ei]\\.\\d{3})\\b");
 
   private final DesignationBuilder party;
@@ -144,10 +149,16 @@ final class DfatEntry {
                 "is no day; party kept, day unknown"));
   }
 
-  /// What the list says of the listing in words.
+  /// What the list says of the listing in words. Where these name its day, that may be long before
+  /// the control date, which is the amendment's.
   void listing(String text) {
-    if (seen.isNew("Listing Information", text)) {
-      party.remark(text);
+    if (!seen.isNew("Listing Information", text)) {
+      return;
+    }
+    party.remark(text);
+    Matcher listed = LISTED_ON.matcher(text);
+    while (listed.find()) {
+      DateText.day(listed.group("day"), Order.DAY_FIRST).ifPresent(party::listedOn);
     }
   }
 }

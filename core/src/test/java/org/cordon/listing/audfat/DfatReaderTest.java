@@ -114,7 +114,9 @@ class DfatReaderTest {
 
   @Test
   void theListingIsTheEarliestControlDate() {
-    assertThat(person.listedOn()).isEqualTo(LocalDate.of(2025, 12, 9));
+    assertThat(person.listedOn())
+        .as("in words, before the control date of the amendment")
+        .isEqualTo(LocalDate.of(2001, 1, 25));
     assertThat(person.programs()).containsExactly("1267 (ISIL (Da'esh) and Al-Qaida)");
     assertThat(person.legalBases()).containsExactly("Example Regulations 2008");
     assertThat(person.remarks())

@@ -81,7 +81,7 @@ class DfatRealFilesTest {
     assertThat(akhund.programs()).containsExactly("1988 (Taliban)");
     assertThat(akhund.measures())
         .containsExactly("Targeted Financial Sanction", "Travel Ban", "Arms Embargo");
-    assertThat(akhund.listedOn()).isEqualTo(LocalDate.of(2026, 4, 14));
+    assertThat(akhund.listedOn()).isEqualTo(LocalDate.of(2001, 1, 25));
   }
 
   /// `Passport no.: a) Indian number A-333602, issued on 4 Jun. 1985, issued in Bombay, India … i)
