@@ -24,6 +24,7 @@ import org.cordon.party.PartialDate;
 import org.cordon.party.Party;
 import org.cordon.party.PartyFacts;
 import org.cordon.party.PartyName;
+import org.cordon.party.PartyType;
 import org.jspecify.annotations.Nullable;
 
 /// Gathers what a file says of one party, and keeps what an export promises of each field: white
@@ -34,23 +35,13 @@ import org.jspecify.annotations.Nullable;
 /// one builder, one designation.
 public final class DesignationBuilder {
 
-  /// What a publisher says a party is.
-  public enum Schema {
-    PERSON,
-    ORGANIZATION,
-    VESSEL,
-    AIRCRAFT,
-    /// The publisher doesn't say.
-    UNSTATED
-  }
-
   private record IdentifierKey(String exportName, String value, String currency) {}
 
   private final String list;
   private final Origin origin;
   private final Problems problems;
 
-  private Schema schema = Schema.UNSTATED;
+  private PartyType schema = PartyType.UNSTATED;
   private final Map<String, PartyName> names = new LinkedHashMap<>();
   private final Map<String, PartialDate> born = new LinkedHashMap<>();
   private final Set<String> birthplaces = new LinkedHashSet<>();
@@ -135,11 +126,11 @@ public final class DesignationBuilder {
     return origin.entryId();
   }
 
-  public Schema schema() {
+  public PartyType schema() {
     return schema;
   }
 
-  public DesignationBuilder schema(Schema stated) {
+  public DesignationBuilder schema(PartyType stated) {
     schema = stated;
     return this;
   }

@@ -34,9 +34,11 @@ public final class MatchIndex {
   /// A name in the index.
   ///
   /// @param party place of its party in the index
+  /// @param text the name, or a part of it, that is compared
   /// @param weight of all its tokens
   /// @param initials how many of its tokens are single letters
-  record Listed(int party, PartyName name, NameUnits units, double weight, int initials) {}
+  record Listed(
+      int party, PartyName name, String text, NameUnits units, double weight, int initials) {}
 
   private final MatchSettings settings;
   private final List<Subject> subjects;
@@ -220,7 +222,8 @@ public final class MatchIndex {
     PartyName primary = subjects.get(party).party().primaryName();
     Map<Integer, Best> best = new LinkedHashMap<>();
     NameUnits none = new NameUnits(0, List.of());
-    best.put(party, new Best(new Listed(party, primary, none, 0, 0), NameScore.NONE));
+    best.put(
+        party, new Best(new Listed(party, primary, primary.text(), none, 0, 0), NameScore.NONE));
     for (String name : query.names()) {
       weighAll(best, name, query, listed -> listed.party() == party);
     }
@@ -243,7 +246,7 @@ public final class MatchIndex {
     }
     Listed listed = met.listed();
     NameType type = MatchIndexBuilder.nameType(PartyType.of(subjects.get(listed.party()).party()));
-    NameUnits printed = NameUnits.of(NameForms.of(listed.name().text(), type));
+    NameUnits printed = NameUnits.of(NameForms.of(listed.text(), type));
     NameScorer scorer = new NameScorer(settings, TokenSimilarity::compare);
     return new Best(listed, scorer.score(met.score().left(), printed));
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.cordon.match.MatchIndex.Listed;
 import org.cordon.match.NameUnits.Unit;
 import org.cordon.name.NameForms;
@@ -15,6 +16,9 @@ import org.cordon.party.PartyType;
 /// Puts a [MatchIndex] together, party by party, in one thread. Most of the work is taking names
 /// apart: [#prepare] does that for one party, in any thread.
 public final class MatchIndexBuilder {
+
+  /* Lists add short forms and places in brackets: "Rosoboronexport OJSC (ROE)". */
+  private static final Pattern IN_BRACKETS = Pattern.compile("\\s*[(（][^()（）]*[)）]");
 
   private final MatchSettings settings;
   private final List<Subject> subjects = new ArrayList<>();
@@ -32,22 +36,33 @@ public final class MatchIndexBuilder {
   /// A party whose names are taken apart.
   public static final class Prepared {
     private final Subject subject;
-    private final List<NameUnits> names;
+    private final List<Form> forms;
 
-    private Prepared(Subject subject, List<NameUnits> names) {
+    private Prepared(Subject subject, List<Form> forms) {
       this.subject = subject;
-      this.names = names;
+      this.forms = forms;
     }
   }
+
+  /// A way to write a listed name.
+  private record Form(PartyName name, String text, NameUnits units) {}
 
   /// Takes the names of a party apart; some 20 µs a name.
   public static Prepared prepare(Subject subject) {
     NameType type = nameType(PartyType.of(subject.party()));
-    List<NameUnits> names =
-        subject.party().names().stream()
-            .map(name -> NameUnits.of(NameForms.of(name.text(), type)))
-            .toList();
-    return new Prepared(subject, names);
+    List<Form> forms = new ArrayList<>();
+    for (PartyName name : subject.party().names()) {
+      for (String text : texts(name.text())) {
+        forms.add(new Form(name, text, NameUnits.of(NameForms.of(text, type))));
+      }
+    }
+    return new Prepared(subject, forms);
+  }
+
+  /* The name, and the name without what stands in brackets. */
+  private static List<String> texts(String name) {
+    String shorter = IN_BRACKETS.matcher(name).replaceAll("").strip();
+    return shorter.isEmpty() || shorter.equals(name) ? List.of(name) : List.of(name, shorter);
   }
 
   /// How names of such parties are read.
@@ -70,15 +85,14 @@ public final class MatchIndexBuilder {
       throw new IllegalArgumentException("two parties have the key " + subject.key());
     }
     subjects.add(subject);
-    for (int i = 0; i < prepared.names.size(); i++) {
-      addName(party, subject.party().names().get(i), prepared.names.get(i));
-    }
+    prepared.forms.forEach(form -> addForm(party, form));
     for (Identifier identifier : subject.party().facts().identifiers()) {
       identifiers.add(party, identifier);
     }
   }
 
-  private void addName(int party, PartyName name, NameUnits units) {
+  private void addForm(int party, Form form) {
+    NameUnits units = form.units();
     List<Unit> shared = new ArrayList<>();
     int initials = 0;
     for (Unit unit : units.units()) {
@@ -87,7 +101,8 @@ public final class MatchIndexBuilder {
       initials += unit.token().text().length() == 1 ? 1 : 0;
     }
     NameUnits sharing = new NameUnits(units.tokens(), shared);
-    names.add(new Listed(party, name, sharing, sharing.weight(settings), initials));
+    names.add(
+        new Listed(party, form.name(), form.text(), sharing, sharing.weight(settings), initials));
   }
 
   /// The index; nothing can be added after.

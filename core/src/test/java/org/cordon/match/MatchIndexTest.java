@@ -51,6 +51,16 @@ class MatchIndexTest {
   }
 
   @Test
+  void whatStandsInBracketsNeedNotBeAskedFor() {
+    Subject listed = Parties.organization("x/1", "Rosoboronexport OJSC (ROE)");
+    MatchIndex index = MatchIndex.of(List.of(listed), MatchSettings.DEFAULT);
+    Match match = index.find(Query.ofName("Rosoboronexport")).getFirst();
+    assertThat(match.score()).isGreaterThan(0.9);
+    assertThat(match.matchedName().text()).isEqualTo("Rosoboronexport OJSC (ROE)");
+    assertThat(index.find(Query.ofName("Rosoboronexport ROE"))).isNotEmpty();
+  }
+
+  @Test
   void slipOfOneShortWordAloneIsNoMatch() {
     MatchIndex index =
         MatchIndex.of(

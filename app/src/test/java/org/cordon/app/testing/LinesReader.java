@@ -19,6 +19,7 @@ import org.cordon.listing.ReadResult;
 import org.cordon.listing.UnusableListException;
 import org.cordon.party.NameKind;
 import org.cordon.party.PartialDate;
+import org.cordon.party.PartyType;
 
 /// The simplest list there is, for tests of all that comes after reading. The first line is `LIST
 /// 2026-08-01`, the last `END`, between them stands `id|name|year of birth|address`; a year that is
@@ -71,7 +72,7 @@ public record LinesReader(String publisher, int leastDesignations) implements Li
     String[] fields = line.split("\\|", -1);
     DesignationBuilder builder =
         new DesignationBuilder(publisher, origin.entry(fields[0]), problems)
-            .schema(DesignationBuilder.Schema.PERSON)
+            .schema(PartyType.PERSON)
             .name(fields[1], NameKind.PRIMARY);
     if (!fields[2].isEmpty()) {
       born(fields[2])

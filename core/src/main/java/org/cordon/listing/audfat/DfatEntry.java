@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cordon.listing.DesignationBuilder;
-import org.cordon.listing.DesignationBuilder.Schema;
 import org.cordon.listing.Problem.Reason;
 import org.cordon.listing.format.DateText;
 import org.cordon.listing.format.DateText.Order;
@@ -15,6 +14,7 @@ import org.cordon.listing.format.IdentifierProse.Found;
 import org.cordon.listing.format.ItemList;
 import org.cordon.listing.format.SeenValues;
 import org.cordon.party.IdentifierKind;
+import org.cordon.party.PartyType;
 
 /* One party, gathered from the rows of its names. Each row repeats the party's other values, now and
  * then with a difference; each value is read once. */
@@ -56,9 +56,9 @@ final class DfatEntry {
       return;
     }
     switch (DesignationBuilder.slug(text)) {
-      case "individual" -> party.schema(Schema.PERSON);
-      case "entity" -> party.schema(Schema.ORGANIZATION);
-      case "vessel" -> party.schema(Schema.VESSEL);
+      case "individual" -> party.schema(PartyType.PERSON);
+      case "entity" -> party.schema(PartyType.ORGANIZATION);
+      case "vessel" -> party.schema(PartyType.VESSEL);
       default ->
           party.problem(
               Reason.UNMAPPED, "Type", text, "is no type known here; party kept, type unknown");

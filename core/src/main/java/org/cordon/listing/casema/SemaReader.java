@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cordon.listing.DesignationBuilder;
-import org.cordon.listing.DesignationBuilder.Schema;
 import org.cordon.listing.Designations;
 import org.cordon.listing.ListFile;
 import org.cordon.listing.ListReader;
@@ -25,6 +24,7 @@ import org.cordon.listing.format.XmlElement;
 import org.cordon.listing.format.XmlRecords;
 import org.cordon.party.IdentifierKind;
 import org.cordon.party.PartialDate;
+import org.cordon.party.PartyType;
 
 /// Reads the Canadian list.
 ///
@@ -133,11 +133,11 @@ public final class SemaReader implements ListReader {
     String imo = record.childText("ShipIMONumber");
     String date = record.childText("DateOfBirthOrShipBuildDate");
     if (!record.childText("LastName").isEmpty() || !record.childText("GivenName").isEmpty()) {
-      entry.schema(Schema.PERSON);
+      entry.schema(PartyType.PERSON);
       SemaNames.readPerson(record, entry);
       readBirth(date, entry);
     } else {
-      entry.schema(imo.isEmpty() ? Schema.ORGANIZATION : Schema.VESSEL);
+      entry.schema(imo.isEmpty() ? PartyType.ORGANIZATION : PartyType.VESSEL);
       SemaNames.readEntity(record, entry);
     }
     entry.identifier(IdentifierKind.IMO, imo, null, null);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.cordon.listing.DesignationBuilder;
-import org.cordon.listing.DesignationBuilder.Schema;
 import org.cordon.listing.Designations;
 import org.cordon.listing.Problem.Reason;
 import org.cordon.listing.Problems;
@@ -15,6 +14,7 @@ import org.cordon.listing.format.IdentifierProse;
 import org.cordon.listing.format.IdentifierProse.Found;
 import org.cordon.listing.format.XmlElement;
 import org.cordon.party.Gender;
+import org.cordon.party.PartyType;
 import org.jspecify.annotations.Nullable;
 
 /* One target: an individual, an entity or an object (a vessel or aircraft). */
@@ -74,21 +74,21 @@ final class SecoTarget {
 
   private static void readSchema(XmlElement party, DesignationBuilder entry) {
     switch (party.name()) {
-      case "individual" -> entry.schema(Schema.PERSON).gender(gender(party, entry));
-      case "entity" -> entry.schema(Schema.ORGANIZATION);
+      case "individual" -> entry.schema(PartyType.PERSON).gender(gender(party, entry));
+      case "entity" -> entry.schema(PartyType.ORGANIZATION);
       default -> entry.schema(objectType(party, entry));
     }
   }
 
-  private static Schema objectType(XmlElement object, DesignationBuilder entry) {
+  private static PartyType objectType(XmlElement object, DesignationBuilder entry) {
     String type = object.attribute("object-type");
     return switch (type) {
-      case "vessel" -> Schema.VESSEL;
-      case "aircraft" -> Schema.AIRCRAFT;
+      case "vessel" -> PartyType.VESSEL;
+      case "aircraft" -> PartyType.AIRCRAFT;
       default -> {
         entry.problem(
             Reason.UNMAPPED, "object-type", type, "is neither vessel nor aircraft; object kept");
-        yield Schema.UNSTATED;
+        yield PartyType.UNSTATED;
       }
     };
   }

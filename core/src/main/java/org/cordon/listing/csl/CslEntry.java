@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.cordon.listing.DesignationBuilder;
-import org.cordon.listing.DesignationBuilder.Schema;
 import org.cordon.listing.Problem.Reason;
 import org.cordon.listing.format.DateText;
 import org.cordon.listing.format.DateText.Order;
 import org.cordon.listing.format.FederalRegister;
 import org.cordon.party.IdentifierKind;
+import org.cordon.party.PartyType;
 
 /* What a row says, put into a designation. Rows of one party come one after the other; each adds to
  * it. */
@@ -73,10 +73,10 @@ final class CslEntry {
   private static void readSchema(CslRow row, DesignationBuilder entry) {
     switch (row.text("type").toLowerCase(Locale.ROOT)) {
       case "" -> {}
-      case "individual" -> entry.schema(Schema.PERSON);
-      case "entity" -> entry.schema(Schema.ORGANIZATION);
-      case "vessel" -> entry.schema(Schema.VESSEL);
-      case "aircraft" -> entry.schema(Schema.AIRCRAFT);
+      case "individual" -> entry.schema(PartyType.PERSON);
+      case "entity" -> entry.schema(PartyType.ORGANIZATION);
+      case "vessel" -> entry.schema(PartyType.VESSEL);
+      case "aircraft" -> entry.schema(PartyType.AIRCRAFT);
       default ->
           entry.problem(
               Reason.UNMAPPED, "type", row.text("type"), "is no type known here; left open");

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.cordon.listing.DesignationBuilder.Schema;
 import org.cordon.listing.ListFile;
 import org.cordon.listing.Problem.Reason;
 import org.cordon.listing.Problems;
@@ -16,6 +15,7 @@ import org.cordon.listing.UnusableListException;
 import org.cordon.listing.euannexes.AnnexColumn.Headed;
 import org.cordon.listing.euannexes.PageBlock.Table;
 import org.cordon.listing.euannexes.PageBlock.Text;
+import org.cordon.party.PartyType;
 import org.jspecify.annotations.Nullable;
 
 /* An act as EUR-Lex shows it: annexes under `ANNEX I`, their parts under headings of their own,
@@ -49,7 +49,7 @@ final class ActPage {
   private final List<AnnexRow> rows = new ArrayList<>();
 
   private String annex = "";
-  private Schema titled = Schema.UNSTATED;
+  private PartyType titled = PartyType.UNSTATED;
   private List<String> path = List.of();
   private boolean listsParties;
   private boolean anyParties;
@@ -146,7 +146,7 @@ final class ActPage {
     endSection();
     Matcher number = ANNEX.matcher(heading);
     annex = number.matches() && number.group("number") != null ? number.group("number") : "";
-    titled = Schema.UNSTATED;
+    titled = PartyType.UNSTATED;
     path = List.of();
     columns = null;
     hasTable = false;
@@ -159,7 +159,7 @@ final class ActPage {
     endSection();
     path = path(heading);
     hasTable = false;
-    Schema said = heading.schema() == Schema.UNSTATED ? titled : heading.schema();
+    PartyType said = heading.schema() == PartyType.UNSTATED ? titled : heading.schema();
     section = new AnnexSection(act, annex, path, said);
   }
 

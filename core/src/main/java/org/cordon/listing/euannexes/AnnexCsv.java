@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.cordon.listing.DesignationBuilder;
-import org.cordon.listing.DesignationBuilder.Schema;
 import org.cordon.listing.ListFile;
 import org.cordon.listing.Problem.Reason;
 import org.cordon.listing.Problems;
@@ -17,6 +16,7 @@ import org.cordon.listing.UnusableListException;
 import org.cordon.listing.format.CsvRows;
 import org.cordon.listing.format.CsvRows.Row;
 import org.cordon.party.NameKind;
+import org.cordon.party.PartyType;
 
 /* Annexes transcribed as CSV, a row an entry and measure: a consolidated act (column `celex`) or what
  * one act adds to others and changes in them (`amendmentCelex`, `amendedCelex`). */
@@ -28,14 +28,14 @@ final class AnnexCsv {
   private static final String AMENDED = "amendedCelex";
   private static final String AMENDMENT = "amendmentCelex";
 
-  private static final Map<String, Schema> SCHEMAS =
+  private static final Map<String, PartyType> SCHEMAS =
       Map.of(
-          "Person", Schema.PERSON,
-          "Company", Schema.ORGANIZATION,
-          "Organization", Schema.ORGANIZATION,
-          "Vessel", Schema.VESSEL,
-          "LegalEntity", Schema.UNSTATED, // a person or an organization
-          "Asset", Schema.UNSTATED); // a port, a zone, a crypto-asset
+          "Person", PartyType.PERSON,
+          "Company", PartyType.ORGANIZATION,
+          "Organization", PartyType.ORGANIZATION,
+          "Vessel", PartyType.VESSEL,
+          "LegalEntity", PartyType.UNSTATED, // a person or an organization
+          "Asset", PartyType.UNSTATED); // a port, a zone, a crypto-asset
 
   private record Column(String name, Detail detail, String label) {}
 
@@ -134,7 +134,7 @@ final class AnnexCsv {
 
   private void row(Row row) {
     String act = row.get(CONSOLIDATED) + row.get(AMENDED);
-    Schema schema = schema(row);
+    PartyType schema = schema(row);
     AnnexNames names = names(row, schema);
     if (!Celex.isNumber(act) || names.list().isEmpty()) {
       problems.add(
@@ -165,8 +165,8 @@ final class AnnexCsv {
     return imo.matches("\\d{7}") ? imo : "";
   }
 
-  private Schema schema(Row row) {
-    Schema schema = SCHEMAS.get(row.get("schema"));
+  private PartyType schema(Row row) {
+    PartyType schema = SCHEMAS.get(row.get("schema"));
     if (schema == null) {
       problems.add(
           Reason.UNMAPPED,
@@ -174,12 +174,12 @@ final class AnnexCsv {
           "schema",
           row.get("schema"),
           "is no kind known here; entry kept, kind unstated");
-      return Schema.UNSTATED;
+      return PartyType.UNSTATED;
     }
     return schema;
   }
 
-  private static AnnexNames names(Row row, Schema schema) {
+  private static AnnexNames names(Row row, PartyType schema) {
     AnnexNames names = new AnnexNames(schema);
     names.add(row.get("name"), NameKind.ALIAS);
     CellValues.of(row.get("alias")).forEach(name -> names.add(name, NameKind.ALIAS));

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cordon.listing.DesignationBuilder;
-import org.cordon.listing.DesignationBuilder.Schema;
 import org.cordon.party.NameKind;
+import org.cordon.party.PartyType;
 import org.jspecify.annotations.Nullable;
 
 /* The names an annex prints for an entry, with other names behind labels, slashes and semicolons
@@ -37,17 +37,17 @@ final class AnnexNames {
   private static final Pattern BORN =
       Pattern.compile("(?U)\\s*(?:born|née?)\\s+(\\p{L}[\\p{L}’'-]*)\\s*");
 
-  private final Schema schema;
+  private final PartyType schema;
   private final int depth;
   private final List<AnnexName> names = new ArrayList<>();
   private final List<String> prose = new ArrayList<>();
 
-  AnnexNames(Schema schema) {
+  AnnexNames(PartyType schema) {
     this(schema, 0);
   }
 
   /// Names that stand in as many brackets within one another.
-  AnnexNames(Schema schema, int depth) {
+  AnnexNames(PartyType schema, int depth) {
     this.schema = schema;
     this.depth = depth;
   }
@@ -122,7 +122,7 @@ final class AnnexNames {
 
   private void unlabeled(String text, NameKind kind) {
     boolean others = !names.isEmpty();
-    if (schema == Schema.PERSON) {
+    if (schema == PartyType.PERSON) {
       NameSplit.ofPerson(text, others).forEach(name -> one(name, kind));
       return;
     }

@@ -3,8 +3,8 @@ package org.cordon.listing.euannexes;
 import java.util.List;
 import java.util.function.Consumer;
 import org.cordon.listing.DesignationBuilder;
-import org.cordon.listing.DesignationBuilder.Schema;
 import org.cordon.listing.Problems.Origin;
+import org.cordon.party.PartyType;
 
 /* One row of an annex, from a consolidated text or from the act that amends it.
  *
@@ -19,7 +19,7 @@ record AnnexRow(
     String annex,
     String number,
     String listed,
-    Schema schema,
+    PartyType schema,
     String ship,
     List<AnnexName> names,
     List<String> measures,

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.cordon.listing.DesignationBuilder.Schema;
 import org.cordon.listing.Problem.Reason;
 import org.cordon.listing.Problems;
 import org.cordon.listing.Problems.Origin;
 import org.cordon.listing.euannexes.AnnexPart.Lists;
+import org.cordon.party.PartyType;
 import org.jspecify.annotations.Nullable;
 
 /* The entries below one heading of an annex, and which part of which annex they are.
@@ -25,13 +25,13 @@ final class AnnexSection {
   private final String act;
   private final String annex;
   private final List<String> path;
-  private final Schema stated;
+  private final PartyType stated;
   private final List<PrintedEntry> entries = new ArrayList<>();
 
   /// @param annex its number; empty where the page doesn't say
   /// @param path numbers or words of the part within the annex
   /// @param stated what the headings say is listed
-  AnnexSection(String act, String annex, List<String> path, Schema stated) {
+  AnnexSection(String act, String annex, List<String> path, PartyType stated) {
     this.act = act;
     this.annex = annex;
     this.path = List.copyOf(path);
@@ -52,7 +52,7 @@ final class AnnexSection {
 
   /// The entries as rows; what has no name becomes a problem.
   List<AnnexRow> rows(String file, Problems problems) {
-    Schema schema = schema();
+    PartyType schema = schema();
     AnnexPart part = part(schema);
     if (part.measures().isEmpty() && !entries.isEmpty()) {
       problems.add(
@@ -66,9 +66,9 @@ final class AnnexSection {
   }
 
   private static Stream<AnnexRow> row(
-      PrintedEntry entry, AnnexPart part, Schema ofSection, String file, Problems problems) {
+      PrintedEntry entry, AnnexPart part, PartyType ofSection, String file, Problems problems) {
     Origin origin = new Origin(file, entry.line(), "");
-    Schema schema = schema(entry, ofSection);
+    PartyType schema = schema(entry, ofSection);
     AnnexNames names = entry.names(schema);
     if (names.list().isEmpty() && entry.isDeleted()) {
       return Stream.of();
@@ -94,30 +94,30 @@ final class AnnexSection {
   }
 
   /* Among the entities of Regulation (EU) 2017/1509 stand vessels with their numbers. */
-  private static Schema schema(PrintedEntry entry, Schema ofSection) {
+  private static PartyType schema(PrintedEntry entry, PartyType ofSection) {
     if (!entry.ship().isEmpty()) {
-      return Schema.VESSEL;
+      return PartyType.VESSEL;
     }
-    boolean person = ofSection == Schema.UNSTATED && entry.saysWhatOnlyPersonsHave();
-    return person ? Schema.PERSON : ofSection;
+    boolean person = ofSection == PartyType.UNSTATED && entry.saysWhatOnlyPersonsHave();
+    return person ? PartyType.PERSON : ofSection;
   }
 
-  private Schema schema() {
-    if (stated != Schema.UNSTATED) {
+  private PartyType schema() {
+    if (stated != PartyType.UNSTATED) {
       return stated;
     }
     long without = entries.stream().filter(entry -> !entry.saysWhatOnlyPersonsHave()).count();
     if (annex.isEmpty() && without < entries.size() * MOST_WITHOUT) {
-      return Schema.PERSON;
+      return PartyType.PERSON;
     }
-    return switch (part(Schema.UNSTATED).lists()) {
-      case PERSON -> Schema.PERSON;
-      case VESSEL -> Schema.VESSEL;
-      case ENTITY, OTHER, MIXED -> Schema.UNSTATED;
+    return switch (part(PartyType.UNSTATED).lists()) {
+      case PERSON -> PartyType.PERSON;
+      case VESSEL -> PartyType.VESSEL;
+      case ENTITY, OTHER, MIXED -> PartyType.UNSTATED;
     };
   }
 
-  private AnnexPart part(Schema schema) {
+  private AnnexPart part(PartyType schema) {
     List<AnnexPart> known =
         AnnexParts.of(act).stream().filter(part -> annex.isEmpty() || part.isIn(annex)).toList();
     String id = id();
@@ -139,7 +139,7 @@ final class AnnexSection {
         : String.join(".", Stream.concat(Stream.of(annex), path.stream()).toList());
   }
 
-  private static Lists lists(Schema schema) {
+  private static Lists lists(PartyType schema) {
     return switch (schema) {
       case PERSON -> Lists.PERSON;
       case ORGANIZATION -> Lists.ENTITY;

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.cordon.listing.DesignationBuilder.Schema;
 import org.cordon.party.NameKind;
+import org.cordon.party.PartyType;
 import org.jspecify.annotations.Nullable;
 
 /* One printed name with what stands in its brackets:
@@ -42,14 +42,14 @@ final class BracketedName {
   /* Deeper brackets are no names any more. */
   private static final int DEEPEST = 4;
 
-  private final Schema schema;
+  private final PartyType schema;
   private final NameKind kind;
   private final int depth;
   private final List<NameWords> main = new ArrayList<>();
   private final List<AnnexName> others = new ArrayList<>();
   private final List<String> prose = new ArrayList<>();
 
-  BracketedName(String text, Schema schema, NameKind kind, int depth) {
+  BracketedName(String text, PartyType schema, NameKind kind, int depth) {
     this.schema = schema;
     this.kind = kind;
     this.depth = depth;
@@ -123,7 +123,7 @@ final class BracketedName {
   }
 
   private void addWords(String text) {
-    if (schema == Schema.PERSON) {
+    if (schema == PartyType.PERSON) {
       main.getLast().addWithVariants(text);
     } else {
       main.getLast().add(text);
@@ -169,7 +169,7 @@ final class BracketedName {
 
   /* "No (2)" */
   private void keepNumber(String text) {
-    if (schema != Schema.PERSON && text.chars().anyMatch(Character::isDigit)) {
+    if (schema != PartyType.PERSON && text.chars().anyMatch(Character::isDigit)) {
       main.getLast().add("(" + text + ")");
     }
   }

@@ -7,7 +7,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cordon.geo.Country;
 import org.cordon.listing.DesignationBuilder;
-import org.cordon.listing.DesignationBuilder.Schema;
 import org.cordon.listing.Problem.Reason;
 import org.cordon.listing.format.AssociatedParties;
 import org.cordon.listing.format.CountryInText;
@@ -21,6 +20,7 @@ import org.cordon.party.CheckDigit;
 import org.cordon.party.Gender;
 import org.cordon.party.IdentifierKind;
 import org.cordon.party.NameKind;
+import org.cordon.party.PartyType;
 import org.cordon.party.Scripts;
 import org.jspecify.annotations.Nullable;
 
@@ -121,7 +121,7 @@ final class IdentifyingInformation {
 
   /* Companies have registers, addresses and tax numbers of 10 digits, persons tax numbers of 12. */
   private boolean isOfAssociate(String text) {
-    if (!ofAssociates || entry.schema() != Schema.PERSON) {
+    if (!ofAssociates || entry.schema() != PartyType.PERSON) {
       return false;
     }
     IdentifierKind kind = detail == Detail.NUMBER ? IdentifierLabel.kind(label) : null;
@@ -232,7 +232,7 @@ final class IdentifyingInformation {
   private IdentifierKind kind(Found number) {
     boolean ofCompany =
         number.kind() == IdentifierKind.IMO
-            && entry.schema() != Schema.VESSEL
+            && entry.schema() != PartyType.VESSEL
             && IdentifierKind.IMO_COMPANY.check(number.value()) == CheckDigit.VALID;
     return ofCompany ? IdentifierKind.IMO_COMPANY : number.kind();
   }
@@ -276,7 +276,7 @@ final class IdentifyingInformation {
 
   /* Annexes print addresses of organizations and further addresses without a label. */
   private boolean isAddress(String text) {
-    boolean mayBe = entry.schema() == Schema.ORGANIZATION || beforeLine == Detail.ADDRESS;
+    boolean mayBe = entry.schema() == PartyType.ORGANIZATION || beforeLine == Detail.ADDRESS;
     return mayBe && PrintedPlaces.isAddress(text);
   }
 

@@ -3,8 +3,8 @@ package org.cordon.listing.euannexes;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.cordon.listing.DesignationBuilder.Schema;
 import org.cordon.listing.euannexes.PageBlock.Text;
+import org.cordon.party.PartyType;
 import org.jspecify.annotations.Nullable;
 
 /* The heading of a part of an annex: "A. Natural persons", "Part B – Entities", "(b) Legal persons,
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * number: "A", "a", "II"; empty where there is none; word: PERSONS or ENTITIES where there is no
  * number, else empty; schema: what the heading says is listed below it */
-record PartHeading(String number, String word, Schema schema) {
+record PartHeading(String number, String word, PartyType schema) {
 
   private static final int LONGEST = 300;
   private static final String GREEK_CAPITALS = "ΑΒΕΙ";
@@ -81,13 +81,13 @@ record PartHeading(String number, String word, Schema schema) {
   }
 
   /// What a heading says is listed; unstated where it names several kinds or none.
-  static Schema schema(String text) {
+  static PartyType schema(String text) {
     boolean persons = PERSONS.matcher(text).find();
     boolean entities = ENTITIES.matcher(text).find();
     if (persons == entities) {
-      return !persons && VESSELS.matcher(text).find() ? Schema.VESSEL : Schema.UNSTATED;
+      return !persons && VESSELS.matcher(text).find() ? PartyType.VESSEL : PartyType.UNSTATED;
     }
-    return persons ? Schema.PERSON : Schema.ORGANIZATION;
+    return persons ? PartyType.PERSON : PartyType.ORGANIZATION;
   }
 
   private static String word(String text) {

@@ -6,8 +6,8 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cordon.listing.DesignationBuilder;
-import org.cordon.listing.DesignationBuilder.Schema;
 import org.cordon.party.NameKind;
+import org.cordon.party.PartyType;
 
 /* An entry as a page prints it, cell by cell; it may go on in further rows of its table. */
 final class PrintedEntry {
@@ -130,7 +130,7 @@ final class PrintedEntry {
     return day.find() ? day.group().replaceAll("(?<=[./])\\s+|\\s+(?=[./])", "") : printed;
   }
 
-  AnnexNames names(Schema schema) {
+  AnnexNames names(PartyType schema) {
     AnnexNames read = new AnnexNames(schema);
     for (String name : NameLines.of(nameLines(schema))) {
       read.add(read.list().isEmpty() ? NameLines.withoutNumber(name) : name, NameKind.ALIAS);
@@ -139,8 +139,10 @@ final class PrintedEntry {
     return read;
   }
 
-  private List<String> nameLines(Schema schema) {
-    return names.stream().filter(name -> schema != Schema.VESSEL || isNameOfVessel(name)).toList();
+  private List<String> nameLines(PartyType schema) {
+    return names.stream()
+        .filter(name -> schema != PartyType.VESSEL || isNameOfVessel(name))
+        .toList();
   }
 
   private static boolean isNameOfVessel(String text) {
@@ -154,7 +156,7 @@ final class PrintedEntry {
       labeled.forEach(value -> reading.value(value.detail(), value.label(), value.text()));
       information.forEach(reading::line);
       read.prose().forEach(reading::line);
-      if (entry.schema() == Schema.VESSEL) {
+      if (entry.schema() == PartyType.VESSEL) {
         names.stream().filter(name -> !isNameOfVessel(name)).forEach(entry::remark);
       }
       entry.remark(String.join(" ", reasons));

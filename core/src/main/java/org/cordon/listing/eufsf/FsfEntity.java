@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.cordon.listing.DesignationBuilder;
-import org.cordon.listing.DesignationBuilder.Schema;
 import org.cordon.listing.Problem.Reason;
 import org.cordon.listing.format.DateText;
 import org.cordon.listing.format.DateText.Order;
@@ -16,18 +15,19 @@ import org.cordon.party.Gender;
 import org.cordon.party.NameKind;
 import org.cordon.party.NamePart;
 import org.cordon.party.NamePart.Role;
+import org.cordon.party.PartyType;
 import org.jspecify.annotations.Nullable;
 
 /* One sanctioned entity. An entity listed by several acts stands in the file once for each act, under
  * the same EU reference number; all of them go into one. */
 final class FsfEntity {
 
-  private static final Map<String, Schema> SUBJECT_TYPES =
+  private static final Map<String, PartyType> SUBJECT_TYPES =
       Map.of(
-          "person", Schema.PERSON,
-          "p", Schema.PERSON,
-          "enterprise", Schema.ORGANIZATION,
-          "e", Schema.ORGANIZATION);
+          "person", PartyType.PERSON,
+          "p", PartyType.PERSON,
+          "enterprise", PartyType.ORGANIZATION,
+          "e", PartyType.ORGANIZATION);
 
   /* "Formerly" in the languages in which names of the list start with it. */
   private static final Pattern FORMERLY =
@@ -67,7 +67,7 @@ final class FsfEntity {
 
   /// Person or enterprise, by word or by letter.
   void subjectType(String code) {
-    Schema schema = SUBJECT_TYPES.get(code.strip().toLowerCase(Locale.ROOT));
+    PartyType schema = SUBJECT_TYPES.get(code.strip().toLowerCase(Locale.ROOT));
     if (schema != null) {
       entry.schema(schema);
     } else {

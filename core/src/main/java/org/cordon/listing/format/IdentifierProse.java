@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cordon.geo.Country;
-import org.cordon.listing.DesignationBuilder.Schema;
 import org.cordon.party.IdentifierKind;
+import org.cordon.party.PartyType;
 import org.jspecify.annotations.Nullable;
 
 /// Finds identifiers in free text by the label before them: `Afghan passport number OA462456`, `IMO
@@ -26,15 +26,15 @@ public final class IdentifierProse {
 
     /// The kind, given whose it is. Publishers print the IMO number of a shipping company as "IMO
     /// number" too; its check digit, which ships and companies compute differently, tells it.
-    public IdentifierKind kindOf(Schema owner) {
-      boolean ofOrganization = kind == IdentifierKind.IMO && owner == Schema.ORGANIZATION;
+    public IdentifierKind kindOf(PartyType owner) {
+      boolean ofOrganization = kind == IdentifierKind.IMO && owner == PartyType.ORGANIZATION;
       return ofOrganization ? IdentifierForm.imoOfOrganization(value) : kind;
     }
 
     /// Whether it can be the number of such a party. In prose about a person, the numbers of a
     /// company or ship are not the person's.
-    public boolean canBeOf(Schema owner) {
-      return owner != Schema.PERSON || !NEVER_A_PERSONS.contains(kind);
+    public boolean canBeOf(PartyType owner) {
+      return owner != PartyType.PERSON || !NEVER_A_PERSONS.contains(kind);
     }
   }
 

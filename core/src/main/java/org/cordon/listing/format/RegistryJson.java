@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.cordon.listing.DesignationBuilder;
-import org.cordon.listing.DesignationBuilder.Schema;
 import org.cordon.listing.Designations;
 import org.cordon.listing.ListFile;
 import org.cordon.listing.Problem.Reason;
@@ -14,6 +13,7 @@ import org.cordon.listing.Problems;
 import org.cordon.listing.ReadLimits;
 import org.cordon.listing.UnusableListException;
 import org.cordon.listing.format.DateText.Order;
+import org.cordon.party.PartyType;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the JSON in which lists are passed on that their authorities publish as PDF or as
@@ -110,15 +110,15 @@ public final class RegistryJson {
     parties.read(entity, entry);
   }
 
-  private static Schema schema(String type, DesignationBuilder entry) {
+  private static PartyType schema(String type, DesignationBuilder entry) {
     return switch (type) {
-      case "organization" -> Schema.ORGANIZATION;
-      case "person", "individual" -> Schema.PERSON;
-      case "vessel" -> Schema.VESSEL;
-      case "aircraft" -> Schema.AIRCRAFT;
+      case "organization" -> PartyType.ORGANIZATION;
+      case "person", "individual" -> PartyType.PERSON;
+      case "vessel" -> PartyType.VESSEL;
+      case "aircraft" -> PartyType.AIRCRAFT;
       default -> {
         entry.problem(Reason.UNMAPPED, "entity_type", type, "is not known here; party kept");
-        yield Schema.UNSTATED;
+        yield PartyType.UNSTATED;
       }
     };
   }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.cordon.listing.DesignationBuilder;
-import org.cordon.listing.DesignationBuilder.Schema;
 import org.cordon.listing.Designations;
 import org.cordon.listing.Problem.Reason;
 import org.cordon.listing.Problems;
@@ -16,18 +15,19 @@ import org.cordon.listing.format.XmlElement;
 import org.cordon.listing.ofac.Remarks.Piece;
 import org.cordon.party.NameKind;
 import org.cordon.party.NamePart;
+import org.cordon.party.PartyType;
 import org.jspecify.annotations.Nullable;
 
 /// One party as OFAC's files tell it, in OFAC's words; all formats speak to this, so that the same
 /// words become the same designation. Not thread-safe.
 final class OfacEntry {
 
-  private static final Map<String, Schema> SCHEMAS =
+  private static final Map<String, PartyType> SCHEMAS =
       Map.of(
-          "individual", Schema.PERSON,
-          "entity", Schema.ORGANIZATION,
-          "vessel", Schema.VESSEL,
-          "aircraft", Schema.AIRCRAFT);
+          "individual", PartyType.PERSON,
+          "entity", PartyType.ORGANIZATION,
+          "vessel", PartyType.VESSEL,
+          "aircraft", PartyType.AIRCRAFT);
   private static final Map<String, NameKind> ALIAS_TYPES =
       Map.of(
           "aka", NameKind.ALIAS,
@@ -71,7 +71,7 @@ final class OfacEntry {
 
   /// What kind of party it is: `individual`, `Entity`, `vessel`, `Aircraft`.
   void type(String words) {
-    Schema schema = SCHEMAS.get(words.toLowerCase(Locale.ROOT));
+    PartyType schema = SCHEMAS.get(words.toLowerCase(Locale.ROOT));
     if (schema == null) {
       builder.problem(
           Reason.UNMAPPED, "type", words, "is no type of party known here; kept without");
@@ -81,7 +81,7 @@ final class OfacEntry {
   }
 
   boolean isPerson() {
-    return builder.schema() == Schema.PERSON;
+    return builder.schema() == PartyType.PERSON;
   }
 
   void primaryName(String text, List<NamePart> parts) {

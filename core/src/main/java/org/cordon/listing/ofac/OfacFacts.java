@@ -3,7 +3,6 @@ package org.cordon.listing.ofac;
 import java.util.Locale;
 import org.cordon.geo.Country;
 import org.cordon.listing.DesignationBuilder;
-import org.cordon.listing.DesignationBuilder.Schema;
 import org.cordon.listing.Problem.Reason;
 import org.cordon.listing.format.DateText;
 import org.cordon.listing.format.DateText.Order;
@@ -12,6 +11,7 @@ import org.cordon.party.Gender;
 import org.cordon.party.Identifier;
 import org.cordon.party.IdentifierKind;
 import org.cordon.party.PartialDate;
+import org.cordon.party.PartyType;
 import org.jspecify.annotations.Nullable;
 
 /// The facts of one party, each under a word of OFAC's that a column, a type of document or
@@ -93,7 +93,7 @@ final class OfacFacts {
 
   /* Only persons are born; of anything else, what OFAC says stays text. */
   private void personal(Label label, String value) {
-    if (builder.schema() != Schema.PERSON) {
+    if (builder.schema() != PartyType.PERSON) {
       remarks.fact(label, value);
     } else if (label.meaning() == Meaning.BORN) {
       born(value);

@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.cordon.listing.DesignationBuilder;
-import org.cordon.listing.DesignationBuilder.Schema;
 import org.cordon.listing.Problem.Reason;
 import org.cordon.listing.format.DateText;
 import org.cordon.listing.format.DateText.Order;
 import org.cordon.listing.format.HeadedRows.Row;
 import org.cordon.party.NameKind;
+import org.cordon.party.PartyType;
 
 /* What a row says, put into a designation. */
 final class OwnEntry {
@@ -29,10 +29,11 @@ final class OwnEntry {
     String type = OwnColumn.TYPE.in(row);
     switch (type.toLowerCase(Locale.ROOT)) {
       case "" -> {}
-      case "person", "individual" -> entry.schema(Schema.PERSON);
-      case "organization", "organisation", "company", "entity" -> entry.schema(Schema.ORGANIZATION);
-      case "vessel", "ship" -> entry.schema(Schema.VESSEL);
-      case "aircraft", "airplane" -> entry.schema(Schema.AIRCRAFT);
+      case "person", "individual" -> entry.schema(PartyType.PERSON);
+      case "organization", "organisation", "company", "entity" ->
+          entry.schema(PartyType.ORGANIZATION);
+      case "vessel", "ship" -> entry.schema(PartyType.VESSEL);
+      case "aircraft", "airplane" -> entry.schema(PartyType.AIRCRAFT);
       default ->
           entry.problem(
               Reason.UNMAPPED,
@@ -57,7 +58,7 @@ final class OwnEntry {
   private static void readBirthDate(Row row, DesignationBuilder entry) {
     String cell = OwnColumn.BIRTH_DATE.in(row);
     String heading = OwnColumn.BIRTH_DATE.heading();
-    if (entry.schema() == Schema.PERSON) {
+    if (entry.schema() == PartyType.PERSON) {
       DateText.readAll(cell, Order.DAY_FIRST).bornOf(entry, heading);
     } else if (!cell.isEmpty()) {
       entry.problem(

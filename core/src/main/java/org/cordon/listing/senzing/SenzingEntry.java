@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.cordon.listing.DesignationBuilder;
-import org.cordon.listing.DesignationBuilder.Schema;
 import org.cordon.listing.Problem.Reason;
 import org.cordon.listing.format.DateText;
 import org.cordon.listing.format.DateText.Order;
@@ -14,6 +13,7 @@ import org.cordon.listing.format.LinkedTo;
 import org.cordon.listing.format.TreasuryIdTypes;
 import org.cordon.party.Gender;
 import org.cordon.party.Identifier;
+import org.cordon.party.PartyType;
 
 /* Puts a record together, feature by feature. Not thread-safe: it remembers which unknown attributes
  * it has reported. */
@@ -64,10 +64,10 @@ final class SenzingEntry {
   private static void readType(String type, DesignationBuilder entry) {
     switch (type.toUpperCase(Locale.ROOT)) {
       case "" -> {}
-      case "PERSON" -> entry.schema(Schema.PERSON);
-      case "ORGANIZATION" -> entry.schema(Schema.ORGANIZATION);
-      case "VESSEL" -> entry.schema(Schema.VESSEL);
-      case "AIRCRAFT" -> entry.schema(Schema.AIRCRAFT);
+      case "PERSON" -> entry.schema(PartyType.PERSON);
+      case "ORGANIZATION" -> entry.schema(PartyType.ORGANIZATION);
+      case "VESSEL" -> entry.schema(PartyType.VESSEL);
+      case "AIRCRAFT" -> entry.schema(PartyType.AIRCRAFT);
       default ->
           entry.problem(Reason.UNMAPPED, "RECORD_TYPE", type, "is no type known here; left open");
     }

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cordon.listing.DesignationBuilder;
-import org.cordon.listing.DesignationBuilder.Schema;
 import org.cordon.listing.Designations;
 import org.cordon.listing.ListFile;
 import org.cordon.listing.ListReader;
@@ -23,6 +22,7 @@ import org.cordon.listing.format.DateText.Order;
 import org.cordon.listing.format.FtmParties;
 import org.cordon.party.IdentifierKind;
 import org.cordon.party.NameKind;
+import org.cordon.party.PartyType;
 
 /// Reads OpenSanctions' `targets.simple.csv`. The entry id is `id`. Several files are read as one.
 ///
@@ -80,7 +80,7 @@ public final class TargetsSimpleReader implements ListReader {
 
   private void readRow(CsvRows.Row row, Problems problems, Designations designations) {
     String id = row.get("id").strip();
-    Optional<Schema> kind = FtmParties.kind(row.get("schema").strip());
+    Optional<PartyType> kind = FtmParties.kind(row.get("schema").strip());
     if (id.isEmpty() || kind.isEmpty()) {
       problems.add(
           id.isEmpty() ? Reason.UNREADABLE_RECORD : Reason.UNMAPPED,
@@ -96,7 +96,7 @@ public final class TargetsSimpleReader implements ListReader {
     designations.add(entry);
   }
 
-  private static void readParty(CsvRows.Row row, Schema kind, DesignationBuilder entry) {
+  private static void readParty(CsvRows.Row row, PartyType kind, DesignationBuilder entry) {
     entry.name(row.get("name"), NameKind.PRIMARY);
     values(row, "aliases").forEach(alias -> entry.name(alias, NameKind.ALIAS));
     values(row, "birth_date").forEach(date -> readBirthDate(date, entry));
@@ -125,13 +125,13 @@ public final class TargetsSimpleReader implements ListReader {
                     "is no date; party kept, this birth date left out"));
   }
 
-  private static void readIdentifier(String number, Schema kind, DesignationBuilder entry) {
+  private static void readIdentifier(String number, PartyType kind, DesignationBuilder entry) {
     Matcher imo = IMO.matcher(number);
     if (WIKIDATA.matcher(number).matches()) {
       entry.reference(number);
     } else if (imo.matches()) {
       entry.identifier(
-          kind == Schema.VESSEL ? IdentifierKind.IMO : IdentifierKind.IMO_COMPANY,
+          kind == PartyType.VESSEL ? IdentifierKind.IMO : IdentifierKind.IMO_COMPANY,
           imo.group(1),
           null,
           null);

@@ -3,9 +3,9 @@ package org.cordon.listing.uansdc;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cordon.listing.DesignationBuilder;
-import org.cordon.listing.DesignationBuilder.Schema;
 import org.cordon.listing.format.NameCell;
 import org.cordon.party.NameKind;
+import org.cordon.party.PartyType;
 
 /* Names: in Ukrainian, in the original language, and others. */
 final class NsdcNames {
@@ -34,7 +34,7 @@ final class NsdcNames {
     Matcher former = FORMER.matcher(text);
     NameKind kind = former.lookingAt() ? NameKind.FORMER : NameKind.ALIAS;
     String names = former.replaceFirst("");
-    String apart = entry.schema() == Schema.PERSON ? ofPersons(names) : ofOrganizations(names);
+    String apart = entry.schema() == PartyType.PERSON ? ofPersons(names) : ofOrganizations(names);
     NameCell.names(apart).stream()
         .filter(name -> name.codePoints().anyMatch(Character::isLetter))
         .forEach(name -> entry.name(name, kind));

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import org.cordon.listing.DesignationBuilder;
-import org.cordon.listing.DesignationBuilder.Schema;
 import org.cordon.listing.Designations;
 import org.cordon.listing.ListFile;
 import org.cordon.listing.ListReader;
@@ -17,6 +16,7 @@ import org.cordon.listing.format.ContentKey;
 import org.cordon.listing.format.HeadedRows;
 import org.cordon.listing.format.HeadedRows.Headings;
 import org.cordon.listing.format.HeadedRows.Row;
+import org.cordon.party.PartyType;
 
 /// Reads the decrees of Ukraine transcribed into a workbook: a sheet of persons and one of
 /// organizations, a row for each item of a decree's annex.
@@ -101,7 +101,7 @@ public final class NsdcReader implements ListReader {
   }
 
   private static void readNames(Row row, DesignationBuilder entry) {
-    entry.schema(row.has(BORN) ? Schema.PERSON : Schema.ORGANIZATION);
+    entry.schema(row.has(BORN) ? PartyType.PERSON : PartyType.ORGANIZATION);
     NsdcNames.read(text(row, "Назва укр."), entry);
     NsdcNames.read(text(row, "Назва ориг."), entry);
     NsdcNames.read(text(row, "Назва альт."), entry);

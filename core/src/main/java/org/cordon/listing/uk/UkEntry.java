@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.cordon.listing.DesignationBuilder;
-import org.cordon.listing.DesignationBuilder.Schema;
 import org.cordon.listing.Problem.Reason;
 import org.cordon.listing.format.DateText;
 import org.cordon.listing.format.DateText.Order;
@@ -14,6 +13,7 @@ import org.cordon.listing.format.SeenValues;
 import org.cordon.party.Gender;
 import org.cordon.party.IdentifierKind;
 import org.cordon.party.NameKind;
+import org.cordon.party.PartyType;
 
 /* One party of a UK list, gathered from all rows or elements that speak of it. A row repeats most of
  * what the party's other rows said; each value is read once. */
@@ -46,9 +46,9 @@ final class UkEntry {
       return;
     }
     switch (text.strip().toLowerCase(Locale.ROOT)) {
-      case "individual" -> party.schema(Schema.PERSON);
-      case "entity" -> party.schema(Schema.ORGANIZATION);
-      case "ship", "vessel" -> party.schema(Schema.VESSEL);
+      case "individual" -> party.schema(PartyType.PERSON);
+      case "entity" -> party.schema(PartyType.ORGANIZATION);
+      case "ship", "vessel" -> party.schema(PartyType.VESSEL);
       default ->
           party.problem(
               Reason.UNMAPPED, field, text, "is no type known here; party kept, type unknown");

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cordon.listing.DesignationBuilder;
-import org.cordon.listing.DesignationBuilder.Schema;
 import org.cordon.listing.format.LabelledNames;
 import org.cordon.listing.format.NameCell;
 import org.cordon.party.NameKind;
 import org.cordon.party.NamePart;
 import org.cordon.party.NamePart.Role;
+import org.cordon.party.PartyType;
 
 /* A name in its six cells: `Name 1` to `Name 5` hold given and middle names, `Name 6` the surname, or
  * the whole name of an organization or ship. Few cells hold more than one name. */
@@ -52,7 +52,7 @@ record UkName(List<String> given, String last, NameKind kind) {
   }
 
   private List<NamePart> parts(DesignationBuilder party) {
-    if (party.schema() != Schema.PERSON || given.isEmpty() || last.isEmpty()) {
+    if (party.schema() != PartyType.PERSON || given.isEmpty() || last.isEmpty()) {
       return List.of();
     }
     List<NamePart> parts = new ArrayList<>();

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import org.cordon.listing.DesignationBuilder;
-import org.cordon.listing.DesignationBuilder.Schema;
 import org.cordon.listing.Designations;
 import org.cordon.listing.ListFile;
 import org.cordon.listing.ListReader;
@@ -15,6 +14,7 @@ import org.cordon.listing.ReadResult;
 import org.cordon.listing.UnusableListException;
 import org.cordon.listing.format.XmlElement;
 import org.cordon.listing.format.XmlRecords;
+import org.cordon.party.PartyType;
 
 /// Reads the consolidated list of the UN Security Council.
 ///
@@ -83,8 +83,8 @@ public final class UnReader implements ListReader {
   private void readRecord(
       Problems.Origin origin, XmlElement record, Problems problems, Designations entries) {
     switch (record.name()) {
-      case "INDIVIDUAL" -> readEntry(origin, record, Schema.PERSON, problems, entries);
-      case "ENTITY" -> readEntry(origin, record, Schema.ORGANIZATION, problems, entries);
+      case "INDIVIDUAL" -> readEntry(origin, record, PartyType.PERSON, problems, entries);
+      case "ENTITY" -> readEntry(origin, record, PartyType.ORGANIZATION, problems, entries);
       default ->
           problems.add(
               Reason.UNMAPPED,
@@ -98,7 +98,7 @@ public final class UnReader implements ListReader {
   private void readEntry(
       Problems.Origin origin,
       XmlElement record,
-      Schema schema,
+      PartyType schema,
       Problems problems,
       Designations entries) {
     String reference = record.childText("REFERENCE_NUMBER");

@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.time.Duration;
 import java.util.List;
-import org.cordon.listing.DesignationBuilder.Schema;
 import org.cordon.party.NameKind;
+import org.cordon.party.PartyType;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 /// Names as the annexes print them.
 class AnnexNamesTest {
 
-  private static AnnexNames read(Schema schema, String... printed) {
+  private static AnnexNames read(PartyType schema, String... printed) {
     AnnexNames names = new AnnexNames(schema);
     for (String line : printed) {
       names.add(line, NameKind.ALIAS);
@@ -22,11 +22,11 @@ class AnnexNamesTest {
   }
 
   private static List<String> person(String... printed) {
-    return texts(read(Schema.PERSON, printed));
+    return texts(read(PartyType.PERSON, printed));
   }
 
   private static List<String> organization(String... printed) {
-    return texts(read(Schema.ORGANIZATION, printed));
+    return texts(read(PartyType.ORGANIZATION, printed));
   }
 
   private static List<String> texts(AnnexNames names) {
@@ -70,7 +70,7 @@ class AnnexNamesTest {
 
   @Test
   void maidenNameIsAFormerName() {
-    assertThat(read(Schema.PERSON, "Valentina Ivanova MATVIYENKO (born TYUTINA)").list())
+    assertThat(read(PartyType.PERSON, "Valentina Ivanova MATVIYENKO (born TYUTINA)").list())
         .containsExactly(
             new AnnexName("Valentina Ivanova MATVIYENKO", NameKind.ALIAS),
             new AnnexName("Valentina Ivanova TYUTINA", NameKind.FORMER));
@@ -104,7 +104,7 @@ class AnnexNamesTest {
   void labelsTellTheKindAndStayOut() {
     assertThat(
             read(
-                    Schema.ORGANIZATION,
+                    PartyType.ORGANIZATION,
                     "Shahed Aviation Industries a.k.a. Shahed Aviation Industries Research Centre",
                     "f.k.a.: NADA",
                     "Low quality a.k.a. Shahed")
@@ -145,7 +145,7 @@ class AnnexNamesTest {
 
   @Test
   void shipsFormerNameStandsBehindEx() {
-    assertThat(read(Schema.VESSEL, "STORMBRINGER (ex KRITI VIGOR)").list())
+    assertThat(read(PartyType.VESSEL, "STORMBRINGER (ex KRITI VIGOR)").list())
         .containsExactly(
             new AnnexName("STORMBRINGER", NameKind.ALIAS),
             new AnnexName("KRITI VIGOR", NameKind.FORMER));
@@ -158,7 +158,7 @@ class AnnexNamesTest {
     assertThat(organization("Iran Electronics Industries and the following subsidiaries:"))
         .containsExactly("Iran Electronics Industries");
     AnnexNames names =
-        read(Schema.PERSON, "Ali Barkani (Date of birth: 22.8.1973; place of birth: Morocco)");
+        read(PartyType.PERSON, "Ali Barkani (Date of birth: 22.8.1973; place of birth: Morocco)");
     assertThat(texts(names)).containsExactly("Ali Barkani");
     assertThat(names.prose()).singleElement().asString().contains("22.8.1973", "Morocco");
   }

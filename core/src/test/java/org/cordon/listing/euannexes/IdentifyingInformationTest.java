@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import org.cordon.geo.Country;
 import org.cordon.listing.Designation;
 import org.cordon.listing.DesignationBuilder;
-import org.cordon.listing.DesignationBuilder.Schema;
 import org.cordon.listing.PartyLink;
 import org.cordon.listing.Problem;
 import org.cordon.listing.Problems;
@@ -18,6 +17,7 @@ import org.cordon.party.IdentifierKind;
 import org.cordon.party.NameKind;
 import org.cordon.party.Party.Person;
 import org.cordon.party.PartyName;
+import org.cordon.party.PartyType;
 import org.junit.jupiter.api.Test;
 
 /// Lines of the column "Identifying information" as the annexes print them.
@@ -25,7 +25,7 @@ class IdentifyingInformationTest {
 
   private final Problems problems = new Problems();
 
-  private Designation read(Schema schema, String... lines) {
+  private Designation read(PartyType schema, String... lines) {
     DesignationBuilder entry =
         new DesignationBuilder("eu-annexes", new Origin("test.html", 1, "id"), problems)
             .schema(schema)
@@ -38,7 +38,7 @@ class IdentifyingInformationTest {
   }
 
   private Person person(String... lines) {
-    return (Person) read(Schema.PERSON, lines).party();
+    return (Person) read(PartyType.PERSON, lines).party();
   }
 
   @Test
@@ -113,7 +113,7 @@ class IdentifyingInformationTest {
   void listBelowALabelBelongsToIt() {
     Designation entry =
         read(
-            Schema.ORGANIZATION,
+            PartyType.ORGANIZATION,
             "Associated individuals:",
             "Brigadier General Mohamed Qasem (deputy commander),",
             "President Bashar Al-Assad",
@@ -130,7 +130,7 @@ class IdentifyingInformationTest {
   void numberOfAnAssociatedPartyIsNotTheEntrys() {
     Designation entry =
         read(
-            Schema.PERSON,
+            PartyType.PERSON,
             "Associated entity: PJSC ‘Stavropol Radio Plant Signal’ (registration number:"
                 + " 1022601930537)");
     assertThat(entry.party().facts().identifiers()).isEmpty();
@@ -142,7 +142,7 @@ class IdentifyingInformationTest {
   void addressesStandApartAndGiveTheirCountry() {
     Designation entry =
         read(
-            Schema.ORGANIZATION,
+            PartyType.ORGANIZATION,
             "Address: (a) 23 Al-Thawra Street, Damascus, Syria; (b) Russian Federation",
             "Principal place of business: Sudan",
             "Place of registration: Bangui (Central African Republic)",
@@ -172,7 +172,7 @@ class IdentifyingInformationTest {
 
   @Test
   void functionsStayInTheRemarks() {
-    assertThat(read(Schema.PERSON, "Function: Minister of Examples; Rank: Colonel").remarks())
+    assertThat(read(PartyType.PERSON, "Function: Minister of Examples; Rank: Colonel").remarks())
         .isEqualTo("Function: Minister of Examples Rank: Colonel");
   }
 

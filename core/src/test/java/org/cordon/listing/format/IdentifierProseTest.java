@@ -3,8 +3,8 @@ package org.cordon.listing.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.cordon.listing.DesignationBuilder.Schema;
 import org.cordon.party.IdentifierKind;
+import org.cordon.party.PartyType;
 import org.junit.jupiter.api.Test;
 
 /// Sentences as they stand in comments and notes.
@@ -57,10 +57,10 @@ class IdentifierProseTest {
   @Test
   void anImoNumberOfAnOrganizationIsThatOfACompanyIfItsCheckDigitSaysSo() {
     IdentifierProse.Found company = IdentifierProse.find("IMO number: 5571322").getFirst();
-    assertThat(company.kindOf(Schema.ORGANIZATION)).isEqualTo(IdentifierKind.IMO_COMPANY);
-    assertThat(company.kindOf(Schema.VESSEL)).isEqualTo(IdentifierKind.IMO);
+    assertThat(company.kindOf(PartyType.ORGANIZATION)).isEqualTo(IdentifierKind.IMO_COMPANY);
+    assertThat(company.kindOf(PartyType.VESSEL)).isEqualTo(IdentifierKind.IMO);
     IdentifierProse.Found ship = IdentifierProse.find("IMO: 9058713").getFirst();
-    assertThat(ship.kindOf(Schema.ORGANIZATION)).isEqualTo(IdentifierKind.IMO);
+    assertThat(ship.kindOf(PartyType.ORGANIZATION)).isEqualTo(IdentifierKind.IMO);
   }
 
   @Test
