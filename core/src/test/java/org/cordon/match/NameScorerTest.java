@@ -42,6 +42,7 @@ class NameScorerTest {
   @Test
   void ofEquallyAlikeWordsTheWeightierArePaired() {
     assertScore("Zork", "Zork, Zork", PartyType.PERSON, 2.2 / 3.1);
+    assertScore("Petrovich", "Ivan Petrovich Petrovich", PartyType.PERSON, 2.2 / 3.6);
   }
 
   @Test
