@@ -78,6 +78,11 @@ class LexiconTest {
   }
 
   @Test
+  void russianWordsOfThreeLettersAreKnownInLatinOnes() {
+    assertThat(meanings("Zork Les", NameType.ORGANIZATION)).containsExactly("forestry");
+  }
+
+  @Test
   void titlesOfOneRowMeanTheSame() {
     assertThat(meanings("Gen. Zork", NameType.PERSON))
         .isEqualTo(meanings("General Zork", NameType.PERSON))
