@@ -110,7 +110,9 @@ class SearchKeysTest {
     "hasan, asan",
     "anton, antonia",
     "boris, doris",
-    "jan, ian"
+    "jan, ian",
+    "majid, maid",
+    "anja, ania"
   })
   void otherSoundsAreKeptApart(String left, String right) {
     assertThat(SearchKeys.soundKey(left)).isNotEqualTo(SearchKeys.soundKey(right));

@@ -28,6 +28,8 @@ class TokenRolesTest {
           Ivan Ilyich Petrov | ivan/GIVEN ilyich/PATRONYMIC petrov/SURNAME
           Abramovich Roman Arkadyevich | abramovich/SURNAME roman/GIVEN arkadyevich/PATRONYMIC
           Ivan Petrovich | ivan/GIVEN petrovich
+          I. Ivan Petrovich | i/INITIAL ivan/GIVEN petrovich
+          Ivan Petrovich Abramovich | ivan/GIVEN petrovich/PATRONYMIC abramovich/SURNAME
           Zork Blarg Petrovich | zork blarg petrovich/PATRONYMIC
           Olena Volodymyrivna Shevchenko | olena/GIVEN volodymyrivna/PATRONYMIC shevchenko/SURNAME
           Heydar Alirza oglu Aliyev | heydar/GIVEN alirza/PATRONYMIC oglu/PARTICLE aliyev
