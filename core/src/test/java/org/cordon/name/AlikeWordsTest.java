@@ -60,6 +60,12 @@ class AlikeWordsTest {
   }
 
   @Test
+  void aGroupOfLettersReachesOverWhatWouldCostTooMuch() {
+    assertThat(SpellingProbe.of("schtscherba").distance("shcherba", 10)).isEqualTo(10);
+    assertThat(SpellingProbe.of("abcd").distance("abdc", 80)).isEqualTo(80);
+  }
+
+  @Test
   void noWordsAreFoundAmongNone() {
     assertThat(found(List.of(), "petrov", 0.7)).isEmpty();
   }

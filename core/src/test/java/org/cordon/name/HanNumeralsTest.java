@@ -40,6 +40,7 @@ class HanNumeralsTest {
   @ParameterizedTest
   @CsvSource({
     "第五十四研究所, 0, 4",
+    "五十四所, 0, 3",
     "五十四研究所, 0, 3",
     "中国电子第十四研究所, 4, 3",
     "三一重工, 0, 0",
