@@ -1,6 +1,5 @@
 package org.cordon.listing.format;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
@@ -10,7 +9,7 @@ import org.cordon.listing.UnusableListException;
 
 /* A file's bytes under two limits: of the whole file, and since the last sign of progress, so that a
  * parser can't be made to buffer one endless token. */
-final class GuardedInput extends FilterInputStream {
+final class GuardedInput extends CountedInput {
 
   private final String name;
   private final ReadLimits limits;
@@ -30,20 +29,7 @@ final class GuardedInput extends FilterInputStream {
   }
 
   @Override
-  public int read() throws IOException {
-    int value = super.read();
-    count(value < 0 ? 0 : 1);
-    return value;
-  }
-
-  @Override
-  public int read(byte[] buffer, int offset, int length) throws IOException {
-    int count = super.read(buffer, offset, length);
-    count(Math.max(count, 0));
-    return count;
-  }
-
-  private void count(int bytes) throws OverLimitException {
+  void count(int bytes) throws OverLimitException {
     read += bytes;
     if (read > limits.maxBytes()) {
       throw new OverLimitException(
@@ -56,11 +42,6 @@ final class GuardedInput extends FilterInputStream {
               + limits.maxValueChars()
               + " characters; the file is refused");
     }
-  }
-
-  @Override
-  public boolean markSupported() {
-    return false;
   }
 
   /// What a parser's failure means for whoever gave the file; reading errors of the disk pass.

@@ -1,7 +1,6 @@
 package org.cordon.listing.format;
 
 import java.io.BufferedInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -128,7 +127,7 @@ public final class ListFiles {
 
   /* Unpacked bytes, counted against what they were packed in: a bomb gives itself away by its ratio
    * long before it fills anything. */
-  private static class Unpacking extends FilterInputStream {
+  private static class Unpacking extends CountedInput {
     private final String name;
     private final long packed;
     private final ReadLimits limits;
@@ -142,20 +141,7 @@ public final class ListFiles {
     }
 
     @Override
-    public int read() throws IOException {
-      int value = super.read();
-      count(value < 0 ? 0 : 1);
-      return value;
-    }
-
-    @Override
-    public int read(byte[] buffer, int offset, int length) throws IOException {
-      int count = super.read(buffer, offset, length);
-      count(Math.max(count, 0));
-      return count;
-    }
-
-    private void count(int bytes) throws IOException {
+    void count(int bytes) throws IOException {
       unpacked += bytes;
       boolean bomb =
           unpacked > RATIO_FREE_BYTES && unpacked / Math.max(packed, 1) > limits.maxPackRatio();
@@ -166,11 +152,6 @@ public final class ListFiles {
                 + (bomb ? limits.maxPackRatio() + " times its size" : limits.maxBytes() + " bytes")
                 + "; the file is refused");
       }
-    }
-
-    @Override
-    public boolean markSupported() {
-      return false;
     }
   }
 }

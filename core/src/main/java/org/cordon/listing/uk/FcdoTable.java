@@ -118,14 +118,7 @@ final class FcdoTable {
 
   private static void readNames(Row row, UkEntry entry) {
     NameKind kind = entry.nameKind("Name type", row.get("Name type"), row.get("Alias strength"));
-    List<String> given =
-        List.of(
-            row.get("Name 1"),
-            row.get("Name 2"),
-            row.get("Name 3"),
-            row.get("Name 4"),
-            row.get("Name 5"));
-    entry.name(new UkName(given, row.get("Name 6"), kind));
+    entry.name(UkName.in(row, kind));
     entry.nameInOtherScript(row.get("Name non-latin script"), kind);
   }
 

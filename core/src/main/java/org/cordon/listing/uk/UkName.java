@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cordon.listing.DesignationBuilder;
+import org.cordon.listing.format.HeadedRows.Row;
 import org.cordon.listing.format.LabelledNames;
 import org.cordon.listing.format.NameCell;
 import org.cordon.party.NameKind;
@@ -18,6 +19,18 @@ record UkName(List<String> given, String last, NameKind kind) {
   UkName {
     given = given.stream().map(DesignationBuilder::tidy).filter(part -> !part.isEmpty()).toList();
     last = DesignationBuilder.tidy(last);
+  }
+
+  /// The name in the cells of a row.
+  static UkName in(Row row, NameKind kind) {
+    List<String> given =
+        List.of(
+            row.get("Name 1"),
+            row.get("Name 2"),
+            row.get("Name 3"),
+            row.get("Name 4"),
+            row.get("Name 5"));
+    return new UkName(given, row.get("Name 6"), kind);
   }
 
   /// The kind that the type of a name and its quality make; empty where the type isn't known here.

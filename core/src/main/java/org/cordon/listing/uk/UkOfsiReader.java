@@ -115,14 +115,7 @@ public final class UkOfsiReader implements ListReader {
 
   private static void readNames(Row row, UkEntry entry) {
     NameKind kind = entry.nameKind("Alias Type", row.get("Alias Type"), row.get("Alias Quality"));
-    List<String> given =
-        List.of(
-            row.get("Name 1"),
-            row.get("Name 2"),
-            row.get("Name 3"),
-            row.get("Name 4"),
-            row.get("Name 5"));
-    entry.name(new UkName(given, row.get("Name 6"), kind));
+    entry.name(UkName.in(row, kind));
     entry.nameInOtherScript(row.get("Name Non-Latin Script"), kind);
   }
 
