@@ -166,13 +166,14 @@ public final class MatchIndex {
                 && NameScorer.canTell(unit)
                 && MatchSettings.isTelling(one.token().role());
         double most = one.match().value() * (weight + one.weight());
-        for (int name : one.names()) {
-          if (bound[name] == 0) {
-            touched.add(name);
-          }
-          bound[name] += most;
-          told[name] |= tells;
-        }
+        one.names()
+            .forEach(name -> {
+              if (bound[name] == 0) {
+                touched.add(name);
+              }
+              bound[name] += most;
+              told[name] |= tells;
+            });
       }
     }
     double fromInitials = initials;

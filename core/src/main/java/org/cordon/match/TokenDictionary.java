@@ -1,12 +1,10 @@
 package org.cordon.match;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.cordon.match.NameUnits.Unit;
 import org.cordon.name.AlikeWords;
@@ -16,6 +14,7 @@ import org.cordon.name.SearchKeys;
 import org.cordon.name.SpellingProbe;
 import org.cordon.name.TokenMatch;
 import org.cordon.name.TokenSimilarity;
+import org.jspecify.annotations.Nullable;
 
 /* Each distinct token of the listed names stands here once, so a query compares each of its tokens
  * with each distinct listed token at most once, however many names share it.
@@ -27,14 +26,28 @@ import org.cordon.name.TokenSimilarity;
 final class TokenDictionary {
 
   private static final int LEAST_PREFIX = 3;
+  private static final IntList NONE = new IntList();
 
-  private final Map<NameToken, Integer> ids = new HashMap<>();
-  private final List<NameToken> tokens = new ArrayList<>();
-  private final List<int[]> postings = new ArrayList<>();
-  private final List<Integer> postingSizes = new ArrayList<>();
-  private final List<Double> weights = new ArrayList<>();
-  private final Map<String, int[]> byKey = new HashMap<>();
-  private final TreeMap<String, int[]> byForm = new TreeMap<>();
+  /// A distinct token.
+  private static final class Entry {
+    final NameToken token;
+    final int id;
+    final IntList names = new IntList();
+    double weight;
+    /* The token before it that has the same letters. */
+    final @Nullable Entry sameLetters;
+
+    Entry(NameToken token, int id, @Nullable Entry sameLetters) {
+      this.token = token;
+      this.id = id;
+      this.sameLetters = sameLetters;
+    }
+  }
+
+  private final Map<String, Entry> byLetters = new HashMap<>();
+  private final List<Entry> entries = new ArrayList<>();
+  private final Map<String, IntList> byKey = new HashMap<>();
+  private WordBeginnings beginnings = new WordBeginnings(Map.of());
   /* The tokens that stand in a name as they are, not only as two words glued. */
   private final BitSet plain = new BitSet();
   private final double floor;
@@ -56,59 +69,47 @@ final class TokenDictionary {
   ///
   /// @param weight of the unit in its name
   NameToken add(Unit unit, int name, double weight) {
-    NameToken token = unit.token().withoutOriginal();
-    Integer known = ids.putIfAbsent(token, tokens.size());
-    if (known == null) {
-      tokens.add(token);
-      postings.add(new int[1]);
-      postingSizes.add(0);
-      weights.add(weight);
-    }
-    int id = known == null ? tokens.size() - 1 : known;
-    weights.set(id, Math.max(weights.get(id), weight));
+    Entry entry = entry(unit.token());
+    entry.weight = Math.max(entry.weight, weight);
+    entry.names.addOnce(name);
     if (!unit.glued()) {
-      plain.set(id);
+      plain.set(entry.id);
     }
-    post(id, name);
-    return tokens.get(id);
+    return entry.token;
   }
 
-  private void post(int id, int name) {
-    int size = postingSizes.get(id);
-    int[] names = postings.get(id);
-    if (size > 0 && names[size - 1] == name) {
-      return;
+  private Entry entry(NameToken token) {
+    Entry newest = byLetters.get(token.text());
+    for (Entry known = newest; known != null; known = known.sameLetters) {
+      if (known.token.isSameAs(token)) {
+        return known;
+      }
     }
-    if (size == names.length) {
-      names = Arrays.copyOf(names, size * 2);
-      postings.set(id, names);
-    }
-    names[size] = name;
-    postingSizes.set(id, size + 1);
+    Entry entry = new Entry(token.withoutOriginal(), entries.size(), newest);
+    byLetters.put(token.text(), entry);
+    entries.add(entry);
+    return entry;
   }
 
   /// Builds the keys; to be called once, after the last token.
   void freeze() {
-    for (int id = 0; id < tokens.size(); id++) {
-      NameToken token = tokens.get(id);
-      for (String form : forms(token)) {
-        byForm.merge(form, new int[] {id}, TokenDictionary::joined);
+    Map<String, IntList> byForm = new HashMap<>();
+    for (Entry entry : entries) {
+      if (plain.get(entry.id)) {
+        forms(entry.token).forEach(form -> enter(byForm, form, entry.id));
       }
-      for (String key : SearchKeys.of(token)) {
-        byKey.merge(key, new int[] {id}, TokenDictionary::joined);
-      }
-      postings.set(id, Arrays.copyOf(postings.get(id), postingSizes.get(id)));
+      SearchKeys.of(entry.token).forEach(key -> enter(byKey, key, entry.id));
     }
-    List<String> words = tokens.stream().map(NameToken::text).toList();
+    beginnings = new WordBeginnings(byForm);
+    byLetters.clear();
+    List<String> words = entries.stream().map(entry -> entry.token.text()).toList();
     plainWords = AlikeWords.of(words, plain.stream());
     gluedWords =
         AlikeWords.of(words, IntStream.range(0, words.size()).filter(id -> !plain.get(id)));
   }
 
-  private static int[] joined(int[] a, int[] b) {
-    int[] both = Arrays.copyOf(a, a.length + b.length);
-    System.arraycopy(b, 0, both, a.length, b.length);
-    return both;
+  private static void enter(Map<String, IntList> map, String key, int id) {
+    map.computeIfAbsent(key, any -> new IntList()).addOnce(id);
   }
 
   private static List<String> forms(NameToken token) {
@@ -120,9 +121,8 @@ final class TokenDictionary {
   /// A listed token that meets one asked for.
   ///
   /// @param weight the most it weighs in any name
-  /// @param names the names it stands in, ascending; not to be changed
-  @SuppressWarnings("ArrayRecordComponent") // read once, in a loop that runs for every query
-  record Met(NameToken token, TokenMatch match, double weight, int[] names) {}
+  /// @param names the names it stands in, ascending
+  record Met(NameToken token, TokenMatch match, double weight, IntList names) {}
 
   /// The listed tokens that meet this one. Two glued ones never meet.
   List<Met> meeting(Unit unit) {
@@ -133,10 +133,11 @@ final class TokenDictionary {
       candidates.and(plain);
     }
     for (int id = candidates.nextSetBit(0); id >= 0; id = candidates.nextSetBit(id + 1)) {
-      TokenMatch match = TokenSimilarity.compare(asked, tokens.get(id));
+      Entry entry = entries.get(id);
+      TokenMatch match = TokenSimilarity.compare(asked, entry.token);
       boolean enough = match.value() >= floor(unit, id) || match.rule() == Rule.INITIAL;
       if (enough && match.rule() != Rule.NONE) {
-        found.add(new Met(tokens.get(id), match, weights.get(id), postings.get(id)));
+        found.add(new Met(entry.token, match, entry.weight, entry.names));
       }
     }
     return found;
@@ -148,9 +149,9 @@ final class TokenDictionary {
 
   private BitSet candidates(Unit unit) {
     NameToken asked = unit.token();
-    BitSet candidates = new BitSet(tokens.size());
+    BitSet candidates = new BitSet(entries.size());
     for (String key : SearchKeys.of(asked)) {
-      add(candidates, byKey.getOrDefault(key, new int[0]));
+      byKey.getOrDefault(key, NONE).forEach(candidates::set);
     }
     for (String form : forms(asked)) {
       addSharedBeginning(candidates, form);
@@ -160,13 +161,11 @@ final class TokenDictionary {
   }
 
   private void addSharedBeginning(BitSet candidates, String form) {
-    for (int length = LEAST_PREFIX; length <= form.length(); length++) {
-      add(candidates, byForm.getOrDefault(form.substring(0, length), new int[0]));
+    for (int length = LEAST_PREFIX; length < form.length(); length++) {
+      beginnings.equalTo(form.substring(0, length), candidates::set);
     }
     if (form.length() >= LEAST_PREFIX) {
-      byForm.subMap(form, form + Character.MAX_VALUE).values().forEach(ids -> add(candidates, ids));
-    } else {
-      add(candidates, byForm.getOrDefault(form, new int[0]));
+      beginnings.startingWith(form, candidates::set);
     }
   }
 
@@ -175,12 +174,6 @@ final class TokenDictionary {
     plainWords.find(asked, unit.glued() ? gluedFloor : floor, candidates::set);
     if (!unit.glued()) {
       gluedWords.find(asked, gluedFloor, candidates::set);
-    }
-  }
-
-  private static void add(BitSet candidates, int[] ids) {
-    for (int id : ids) {
-      candidates.set(id);
     }
   }
 }

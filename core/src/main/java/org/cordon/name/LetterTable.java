@@ -14,11 +14,11 @@ final class LetterTable {
 
   private final Map<String, String[]> rows = new HashMap<>();
   private final int ways;
-  private final int longest;
+  /* The length of the longest row that starts with a letter, where that is more than one. */
+  private final Map<Character, Integer> longest = new HashMap<>();
 
   private LetterTable(Iterable<String[]> rows) {
     int columns = 0;
-    int letters = 0;
     for (String[] row : rows) {
       String[] readings = new String[row.length - 1];
       for (int i = 0; i < readings.length; i++) {
@@ -26,10 +26,11 @@ final class LetterTable {
       }
       this.rows.put(row[0], readings);
       columns = readings.length;
-      letters = Math.max(letters, row[0].length());
+      if (row[0].length() > 1) {
+        longest.merge(row[0].charAt(0), row[0].length(), Math::max);
+      }
     }
     this.ways = columns;
-    this.longest = letters;
   }
 
   static LetterTable of(String table) {
@@ -62,7 +63,8 @@ final class LetterTable {
   }
 
   private int lengthAt(String word, int at) {
-    for (int length = Math.min(longest, word.length() - at); length > 1; length--) {
+    int most = longest.getOrDefault(word.charAt(at), 1);
+    for (int length = Math.min(most, word.length() - at); length > 1; length--) {
       if (rows.containsKey(word.substring(at, at + length))) {
         return length;
       }

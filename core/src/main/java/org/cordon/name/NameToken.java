@@ -1,6 +1,7 @@
 package org.cordon.name;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// One token of a name.
@@ -38,6 +39,17 @@ public record NameToken(
   public static NameToken word(String text) {
     return new NameToken(
         text, TokenRole.WORD, text, List.of(), List.of(), null, SearchKeys.soundKey(text), false);
+  }
+
+  /// Whether the other token is the same, whatever characters it is written in.
+  public boolean isSameAs(NameToken other) {
+    return text.equals(other.text)
+        && role == other.role
+        && vowelless == other.vowelless
+        && variants.equals(other.variants)
+        && senses.equals(other.senses)
+        && Objects.equals(legalForm, other.legalForm)
+        && soundKey.equals(other.soundKey);
   }
 
   /// The same token with its folded text for original: equal for all ways to write it.
