@@ -1,7 +1,9 @@
 package org.cordon.match;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,10 +37,17 @@ public final class MatchIndex {
   ///
   /// @param party place of its party in the index
   /// @param text the name, or a part of it, that is compared
+  /// @param reading what it is read as
   /// @param weight of all its tokens
   /// @param initials how many of its tokens are single letters
   record Listed(
-      int party, PartyName name, String text, NameUnits units, double weight, int initials) {}
+      int party,
+      PartyName name,
+      String text,
+      NameType reading,
+      NameUnits units,
+      double weight,
+      int initials) {}
 
   private final MatchSettings settings;
   private final List<Subject> subjects;
@@ -105,9 +114,9 @@ public final class MatchIndex {
     private final IdentityHashMap<NameToken, IdentityHashMap<NameToken, TokenMatch>> pairs =
         new IdentityHashMap<>();
 
-    Meetings(NameUnits asked, TokenDictionary dictionary) {
+    Meetings(NameUnits asked, TokenDictionary dictionary, Map<String, BitSet> alike) {
       for (Unit unit : asked.units()) {
-        List<Met> met = dictionary.meeting(unit);
+        List<Met> met = dictionary.meeting(unit, alike);
         IdentityHashMap<NameToken, TokenMatch> byListed = new IdentityHashMap<>();
         met.forEach(one -> byListed.put(one.token(), one.match()));
         lists.put(unit.token(), met);
@@ -131,13 +140,42 @@ public final class MatchIndex {
   private record Best(Listed listed, NameScore score) {}
 
   private void collect(Map<Integer, Best> best, String name, Query query, double least) {
-    NameUnits asked = NameUnits.of(NameForms.of(name, MatchIndexBuilder.nameType(query.type())));
-    Meetings met = new Meetings(asked, dictionary);
-    NameScorer scorer = new NameScorer(settings, met::compare);
-    for (int candidate : candidates(asked, met, least)) {
-      Listed listed = names.get(candidate);
-      keepBetter(best, listed, scorer.score(asked, listed.units()));
+    Map<String, BitSet> alike = new HashMap<>();
+    for (Asked asked : asked(name, query.type())) {
+      Meetings met = new Meetings(asked.units(), dictionary, alike);
+      NameScorer scorer = new NameScorer(settings, met::compare);
+      for (int candidate : candidates(asked, met, least)) {
+        Listed listed = names.get(candidate);
+        keepBetter(best, listed, scorer.score(asked.units(), listed.units()));
+      }
     }
+  }
+
+  /// A name asked for, read as that of one type.
+  ///
+  /// @param onlyThose whether it is compared with names read so only
+  private record Asked(NameType reading, boolean onlyThose, NameUnits units) {
+    static Asked of(String name, NameType reading, boolean onlyThose) {
+      return new Asked(reading, onlyThose, NameUnits.of(NameForms.of(name, reading)));
+    }
+
+    boolean isComparable(Listed listed) {
+      return !onlyThose || listed.reading() == reading;
+    }
+  }
+
+  /* Where the type isn't stated, the name is read as each listed party's. */
+  private static List<Asked> asked(String name, PartyType type) {
+    return switch (type) {
+      case PERSON -> List.of(Asked.of(name, NameType.PERSON, false));
+      case ORGANIZATION -> List.of(Asked.of(name, NameType.ORGANIZATION, false));
+      case VESSEL, AIRCRAFT -> List.of(Asked.of(name, NameType.VESSEL_OR_AIRCRAFT, false));
+      case UNSTATED ->
+          List.of(
+              Asked.of(name, NameType.PERSON, true),
+              Asked.of(name, NameType.ORGANIZATION, true),
+              Asked.of(name, NameType.VESSEL_OR_AIRCRAFT, true));
+    };
   }
 
   private static void keepBetter(Map<Integer, Best> best, Listed listed, NameScore score) {
@@ -152,7 +190,8 @@ public final class MatchIndex {
   /* Names that share a telling token, and whose tokens that meet weigh enough to reach the score even
    * if all else were in their favor. With B for the weight that can meet and W for all weight, the
    * likeness is at most B / (B + surplusShare · (W − B)); see NameScorer. */
-  private List<Integer> candidates(NameUnits asked, Meetings met, double least) {
+  private List<Integer> candidates(Asked reading, Meetings met, double least) {
+    NameUnits asked = reading.units();
     double[] bound = new double[names.size()];
     boolean[] told = new boolean[names.size()];
     List<Integer> touched = new ArrayList<>();
@@ -179,7 +218,7 @@ public final class MatchIndex {
     double fromInitials = initials;
     double askedWeight = asked.weight(settings);
     return touched.stream()
-        .filter(name -> told[name])
+        .filter(name -> told[name] && reading.isComparable(names.get(name)))
         .filter(name -> canReach(bound[name] + fromInitials, askedWeight, names.get(name), least))
         .sorted()
         .toList();
@@ -224,7 +263,10 @@ public final class MatchIndex {
     Map<Integer, Best> best = new LinkedHashMap<>();
     NameUnits none = new NameUnits(0, List.of());
     best.put(
-        party, new Best(new Listed(party, primary, primary.text(), none, 0, 0), NameScore.NONE));
+        party,
+        new Best(
+            new Listed(party, primary, primary.text(), NameType.UNKNOWN, none, 0, 0),
+            NameScore.NONE));
     for (String name : query.names()) {
       weighAll(best, name, query, listed -> listed.party() == party);
     }
@@ -234,10 +276,12 @@ public final class MatchIndex {
   private void weighAll(
       Map<Integer, Best> best, String name, Query query, Predicate<Listed> which) {
     NameScorer scorer = new NameScorer(settings, TokenSimilarity::compare);
-    NameUnits asked = NameUnits.of(NameForms.of(name, MatchIndexBuilder.nameType(query.type())));
-    names.stream()
-        .filter(which)
-        .forEach(listed -> keepBetter(best, listed, scorer.score(asked, listed.units())));
+    for (Asked asked : asked(name, query.type())) {
+      names.stream()
+          .filter(which)
+          .filter(asked::isComparable)
+          .forEach(listed -> keepBetter(best, listed, scorer.score(asked.units(), listed.units())));
+    }
   }
 
   /* The index keeps listed tokens folded; a proof shows them as the list prints them. */
@@ -246,8 +290,7 @@ public final class MatchIndex {
       return met;
     }
     Listed listed = met.listed();
-    NameType type = MatchIndexBuilder.nameType(PartyType.of(subjects.get(listed.party()).party()));
-    NameUnits printed = NameUnits.of(NameForms.of(listed.text(), type));
+    NameUnits printed = NameUnits.of(NameForms.of(listed.text(), listed.reading()));
     NameScorer scorer = new NameScorer(settings, TokenSimilarity::compare);
     return new Best(listed, scorer.score(met.score().left(), printed));
   }
@@ -283,9 +326,13 @@ public final class MatchIndex {
 
   /// The likeness of two names, 0..1, as parties of this type; symmetric.
   public static Proof compare(String left, String right, PartyType type, MatchSettings settings) {
-    NameUnits a = NameUnits.of(NameForms.of(left, MatchIndexBuilder.nameType(type)));
-    NameUnits b = NameUnits.of(NameForms.of(right, MatchIndexBuilder.nameType(type)));
-    NameScore score = new NameScorer(settings, TokenSimilarity::compare).score(a, b);
-    return Proof.of("name", "\"" + left + "\" and \"" + right + "\"", score.value(), score.parts());
+    NameScorer scorer = new NameScorer(settings, TokenSimilarity::compare);
+    NameScore best = NameScore.NONE;
+    for (Asked reading : asked(left, type)) {
+      Asked other = Asked.of(right, reading.reading(), false);
+      NameScore score = scorer.score(reading.units(), other.units());
+      best = score.value() > best.value() ? score : best;
+    }
+    return Proof.of("name", "\"" + left + "\" and \"" + right + "\"", best.value(), best.parts());
   }
 }

@@ -44,16 +44,18 @@ public final class MatchIndexBuilder {
     }
   }
 
-  /// A way to write a listed name.
-  private record Form(PartyName name, String text, NameUnits units) {}
+  /// A way to write and read a listed name.
+  private record Form(PartyName name, String text, NameType reading, NameUnits units) {}
 
   /// Takes the names of a party apart; some 20 µs a name.
   public static Prepared prepare(Subject subject) {
-    NameType type = nameType(PartyType.of(subject.party()));
+    List<NameType> readings = readings(PartyType.of(subject.party()));
     List<Form> forms = new ArrayList<>();
     for (PartyName name : subject.party().names()) {
       for (String text : texts(name.text())) {
-        forms.add(new Form(name, text, NameUnits.of(NameForms.of(text, type))));
+        for (NameType reading : readings) {
+          forms.add(new Form(name, text, reading, NameUnits.of(NameForms.of(text, reading))));
+        }
       }
     }
     return new Prepared(subject, forms);
@@ -65,13 +67,14 @@ public final class MatchIndexBuilder {
     return shorter.isEmpty() || shorter.equals(name) ? List.of(name) : List.of(name, shorter);
   }
 
-  /// How names of such parties are read.
-  static NameType nameType(PartyType type) {
+  /// How names of such parties may be read: whose type isn't stated may be a person as well as an
+  /// organization, and the words of a name mean other things in each.
+  private static List<NameType> readings(PartyType type) {
     return switch (type) {
-      case PERSON -> NameType.PERSON;
-      case ORGANIZATION -> NameType.ORGANIZATION;
-      case VESSEL, AIRCRAFT -> NameType.VESSEL_OR_AIRCRAFT;
-      case UNSTATED -> NameType.UNKNOWN;
+      case PERSON -> List.of(NameType.PERSON);
+      case ORGANIZATION -> List.of(NameType.ORGANIZATION);
+      case VESSEL, AIRCRAFT -> List.of(NameType.VESSEL_OR_AIRCRAFT);
+      case UNSTATED -> List.of(NameType.PERSON, NameType.ORGANIZATION);
     };
   }
 
@@ -102,7 +105,14 @@ public final class MatchIndexBuilder {
     }
     NameUnits sharing = new NameUnits(units.tokens(), shared);
     names.add(
-        new Listed(party, form.name(), form.text(), sharing, sharing.weight(settings), initials));
+        new Listed(
+            party,
+            form.name(),
+            form.text(),
+            form.reading(),
+            sharing,
+            sharing.weight(settings),
+            initials));
   }
 
   /// The index; nothing can be added after.

@@ -125,10 +125,13 @@ final class TokenDictionary {
   record Met(NameToken token, TokenMatch match, double weight, IntList names) {}
 
   /// The listed tokens that meet this one. Two glued ones never meet.
-  List<Met> meeting(Unit unit) {
+  ///
+  /// @param alike what is spelled alike, by the word and whether it is glued: filled for the other
+  ///   readings of a name
+  List<Met> meeting(Unit unit, Map<String, BitSet> alike) {
     List<Met> found = new ArrayList<>();
     NameToken asked = unit.token();
-    BitSet candidates = candidates(unit);
+    BitSet candidates = candidates(unit, alike);
     if (unit.glued()) {
       candidates.and(plain);
     }
@@ -147,16 +150,17 @@ final class TokenDictionary {
     return asked.glued() || !plain.get(id) ? gluedFloor : floor;
   }
 
-  private BitSet candidates(Unit unit) {
+  private BitSet candidates(Unit unit, Map<String, BitSet> alike) {
     NameToken asked = unit.token();
     BitSet candidates = new BitSet(entries.size());
-    for (String key : SearchKeys.of(asked)) {
-      byKey.getOrDefault(key, NONE).forEach(candidates::set);
+    for (String searched : SearchKeys.of(asked)) {
+      byKey.getOrDefault(searched, NONE).forEach(candidates::set);
     }
     for (String form : forms(asked)) {
       addSharedBeginning(candidates, form);
     }
-    addAlikeSpelling(candidates, unit);
+    String key = (unit.glued() ? "+" : "") + asked.text();
+    candidates.or(alike.computeIfAbsent(key, any -> alikeSpelling(unit)));
     return candidates;
   }
 
@@ -169,11 +173,13 @@ final class TokenDictionary {
     }
   }
 
-  private void addAlikeSpelling(BitSet candidates, Unit unit) {
+  private BitSet alikeSpelling(Unit unit) {
+    BitSet candidates = new BitSet(entries.size());
     SpellingProbe asked = SpellingProbe.of(unit.token().text());
     plainWords.find(asked, unit.glued() ? gluedFloor : floor, candidates::set);
     if (!unit.glued()) {
       gluedWords.find(asked, gluedFloor, candidates::set);
     }
+    return candidates;
   }
 }
