@@ -248,8 +248,12 @@ final class ActPage {
     }
   }
 
+  private static boolean isOfParties(Headed column) {
+    return column.holds() != null && OF_PARTIES.contains(column.holds());
+  }
+
   private void header(List<Headed> header, long line) {
-    boolean ofParties = header.stream().anyMatch(column -> OF_PARTIES.contains(column.holds()));
+    boolean ofParties = header.stream().anyMatch(ActPage::isOfParties);
     if (!showsAnnexes) {
       endSection();
     }

@@ -1,9 +1,13 @@
 package org.cordon.listing.format;
 
 import java.io.BufferedInputStream;
-import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.cordon.listing.ListFile;
 import org.cordon.listing.Problems.Origin;
@@ -62,7 +66,7 @@ public final class JsonRecords implements AutoCloseable {
     this.mapper = mapper(limits);
     InputStream input = new BufferedInputStream(new GuardedInput(file.open(), file.name(), limits));
     skipMark(input);
-    this.parser = new CountingParser(mapper.createParser(input));
+    this.parser = new CountingParser(mapper.createParser(characters(input)));
     try {
       enter(array);
     } catch (JacksonException e) {
@@ -85,6 +89,16 @@ public final class JsonRecords implements AutoCloseable {
     return JsonMapper.builder(factory)
         .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
         .build();
+  }
+
+  /* JSON is UTF-8 (RFC 8259); the parser would guess at other encodings from the first bytes. */
+  private static Reader characters(InputStream input) {
+    return new InputStreamReader(
+        input,
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT));
   }
 
   private static void skipMark(InputStream input) throws IOException {
@@ -185,8 +199,11 @@ public final class JsonRecords implements AutoCloseable {
         return new UnusableListException(String.valueOf(over.getMessage()), over);
       }
     }
-    if (failure instanceof JacksonIOException
-        && !(failure.getCause() instanceof CharConversionException)) {
+    if (failure.getCause() instanceof CharacterCodingException) {
+      return new UnusableListException(
+          file.name() + ":" + line() + " can't be read as JSON: it is not all UTF-8", failure);
+    }
+    if (failure instanceof JacksonIOException) {
       throw new IOException(file.name() + " can't be read", failure);
     }
     return new UnusableListException(
