@@ -20,6 +20,8 @@ class IndexFindsAllTheScanFindsTest {
 
   private static final int QUERIES = 60;
   private static final double LEAST = 0.75;
+  /* Of some 15,000 parties. */
+  private static final int EACH = 7;
 
   @Test
   void onTheSdnList() throws Exception {
@@ -36,6 +38,22 @@ class IndexFindsAllTheScanFindsTest {
       found += scanned.size();
     }
     assertThat(found).as("queries that find nothing prove nothing").isGreaterThan(QUERIES / 2);
+  }
+
+  @Test
+  void whatIsListedFindsItselfThoughItsTypeIsNotStated() throws Exception {
+    List<Subject> subjects = subjects();
+    MatchIndex index = MatchIndex.of(subjects, MatchSettings.DEFAULT);
+    List<String> lost = new ArrayList<>();
+    for (int i = 0; i < subjects.size(); i += EACH) {
+      Subject subject = subjects.get(i);
+      String name = subject.party().primaryName().text();
+      if (index.find(Query.ofName(name)).stream()
+          .noneMatch(match -> match.subject().key().equals(subject.key()))) {
+        lost.add(name);
+      }
+    }
+    assertThat(lost).isEmpty();
   }
 
   private static List<String> describe(List<Match> matches) {
