@@ -47,7 +47,11 @@ public final class MatchIndex {
       NameType reading,
       NameUnits units,
       double weight,
-      int initials) {}
+      int initials) {
+    boolean hasTelling() {
+      return units.hasTelling();
+    }
+  }
 
   private final MatchSettings settings;
   private final List<Subject> subjects;
@@ -194,16 +198,15 @@ public final class MatchIndex {
     NameUnits asked = reading.units();
     double[] bound = new double[names.size()];
     boolean[] told = new boolean[names.size()];
+    boolean[] toldIfNoneTells = new boolean[names.size()];
     List<Integer> touched = new ArrayList<>();
     double initials = 0;
     for (Unit unit : asked.units()) {
       initials += unit.token().text().length() == 1 ? settings.weight(HEAVIEST) * 2 : 0;
       double weight = asked.weight(unit, settings);
       for (Met one : met.of(unit.token())) {
-        boolean tells =
-            NameScorer.tells(one.match())
-                && NameScorer.canTell(unit)
-                && MatchSettings.isTelling(one.token().role());
+        boolean canTell = NameScorer.tells(one.match()) && asked.canTell(unit);
+        boolean tells = canTell && MatchSettings.isTelling(one.token().role());
         double most = one.match().value() * (weight + one.weight());
         one.names()
             .forEach(name -> {
@@ -212,13 +215,15 @@ public final class MatchIndex {
               }
               bound[name] += most;
               told[name] |= tells;
+              toldIfNoneTells[name] |= canTell;
             });
       }
     }
     double fromInitials = initials;
     double askedWeight = asked.weight(settings);
     return touched.stream()
-        .filter(name -> told[name] && reading.isComparable(names.get(name)))
+        .filter(name -> told[name] || (toldIfNoneTells[name] && !names.get(name).hasTelling()))
+        .filter(name -> reading.isComparable(names.get(name)))
         .filter(name -> canReach(bound[name] + fromInitials, askedWeight, names.get(name), least))
         .sorted()
         .toList();

@@ -90,7 +90,7 @@ final class NameScorer {
       matched += pair.value() * pair.weight();
       met100 += pair.weight();
     }
-    if (met.stream().noneMatch(NameScorer::tells)) {
+    if (met.stream().noneMatch(pair -> carries(pair, left, right))) {
       return NameScore.NONE;
     }
     double leftOver = unmatched(left, leftUsed);
@@ -196,9 +196,13 @@ final class NameScorer {
     return weight;
   }
 
-  /// Whether a pair can carry a match by itself; an index looks for names with such a pair.
-  static boolean tells(Pair pair) {
-    return tells(pair.match()) && canTell(pair.left()) && canTell(pair.right());
+  /* Whether a pair can carry a match by itself; an index looks for names with such a pair. */
+  private static boolean carries(Pair pair, NameUnits left, NameUnits right) {
+    return tells(pair.match()) && left.canTell(pair.left()) && right.canTell(pair.right());
+  }
+
+  private static boolean tells(Pair pair) {
+    return tells(pair.match()) && isTelling(pair.left()) && isTelling(pair.right());
   }
 
   /// Whether this way of meeting can carry a match.
@@ -206,7 +210,7 @@ final class NameScorer {
     return match.rule() != Rule.INITIAL && match.rule() != Rule.NONE;
   }
 
-  static boolean canTell(Unit unit) {
+  private static boolean isTelling(Unit unit) {
     return MatchSettings.isTelling(unit.token().role());
   }
 

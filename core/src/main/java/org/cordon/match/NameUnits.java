@@ -55,6 +55,21 @@ record NameUnits(int tokens, List<Unit> units) {
     return units.get(index).token();
   }
 
+  /// Whether a unit can carry a match: where no token of a name is telling ("K M A"), any can.
+  boolean canTell(Unit unit) {
+    return MatchSettings.isTelling(unit.token().role()) || !hasTelling();
+  }
+
+  /// Whether a token of it is telling.
+  boolean hasTelling() {
+    for (int i = 0; i < tokens; i++) {
+      if (MatchSettings.isTelling(token(i).role())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// What a unit weighs: the sum of the tokens it covers.
   double weight(Unit unit, MatchSettings settings) {
     double weight = 0;

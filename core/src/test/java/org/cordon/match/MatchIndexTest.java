@@ -61,6 +61,22 @@ class MatchIndexTest {
   }
 
   @Test
+  void nameWithoutATellingWordIsFoundByItself() {
+    MatchIndex index =
+        MatchIndex.of(
+            List.of(
+                Parties.organization("x/1", "LIMITED LIABILITY COMPANY I T C"),
+                Parties.organization("x/2", "K M A")),
+            MatchSettings.DEFAULT);
+    assertThat(index.find(Query.ofName("LLC I T C")))
+        .extracting(match -> match.subject().key())
+        .containsExactly("x/1");
+    assertThat(index.find(Query.ofName("K M A")).getFirst().score()).isEqualTo(1);
+    assertThat(index.find(Query.ofName("Karl M Adams"))).isEmpty();
+    assertThat(index.find(Query.ofName("LLC Vector"))).isEmpty();
+  }
+
+  @Test
   void slipOfOneShortWordAloneIsNoMatch() {
     MatchIndex index =
         MatchIndex.of(
